@@ -1,0 +1,78 @@
+/*
+ * Builds dist/: the command line as CommonJS, which starts faster than ESM, and the library as ESM with its types.
+ *
+ * esbuild splits code at `await import('…')` only when it writes ESM. So the command line is bundled and split as ESM
+ * first, and each of the files is then turned into CommonJS on its own: what is lazy in the source stays lazy.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import { build, transform } from 'esbuild'
+import { licenses } from './licenses.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+const target = 'node20.19'
+
+/** commander can start programs beside ours; we have none, and loading what starts them takes time. */
+const withoutChildProcesses = {
+  name: 'without-child-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'empty' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+await buildCli()
+writeSchema()
+buildLibrary()
+
+async function buildCli() {
+  const outdir = join(root, 'dist', 'cli')
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { bulletin: 'src/cli/index.ts' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    external: ['opencc-js'],
+    plugins: [withoutChildProcesses],
+    minifySyntax: true,
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+  })
+  mkdirSync(outdir, { recursive: true })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target,
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': '__filename' },
+      minifyWhitespace: true,
+      minifySyntax: true,
+    })
+    writeFileSync(join(outdir, basename(path)), code)
+  }
+  writeFileSync(join(root, 'dist', 'THIRD_PARTY_LICENSES.txt'), licenses(root, Object.keys(metafile.inputs)))
+}
+
+/** The record's JSON Schema, as the command line prints it. */
+function writeSchema() {
+  const schema = execFileSync(process.execPath, [join(root, 'bin', 'bulletin.js'), 'schema'])
+  writeFileSync(join(root, 'dist', 'record.schema.json'), schema)
+}
+
+function buildLibrary() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import type { Bilingual, ExitCode, Io, Language } from '../io.ts'
+
+/** A verb of the command line; its file is loaded when it is called. */
+export interface CommandEntry {
+  readonly summary: Bilingual
+  load(): Promise<CommandModule>
+}
+
+export interface CommandModule {
+  /** Adds arguments, options and the action to the verb's command. */
+  define(command: Command, run: Run): void
+}
+
+/** What a command is given when it is called. */
+export interface Run {
+  readonly io: Io
+  readonly language: Language
+  /** Options of the program as a whole. */
+  readonly settings: () => Settings
+  /** Sets the exit code, unless it is worse already. */
+  finish(code: ExitCode): void
+  /** Reports an error on stderr, with its stack under `--debug`, and sets exit code 2; the command may go on. */
+  fail(error: unknown, path?: string): void
+}
+
+export interface Settings {
+  readonly debug?: boolean
+  readonly color?: boolean
+}
+
+/** Every command: one line here, one file beside this one. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  parse: {
+    summary: { en: 'read issues into records, Markdown or trees', zh: '把刊物解析成记录、Markdown 或语法树' },
+    load: () => import('./parse.ts'),
+  },
+  schema: {
+    summary: { en: 'print the JSON Schema of the record', zh: '输出记录的 JSON Schema' },
+    load: () => import('./schema.ts'),
+  },
+}

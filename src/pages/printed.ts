@@ -1,0 +1,101 @@
+import type { PageBreak } from '../tree/nodes.ts'
+import type { Evidence, PrintedPage } from './evidence.ts'
+
+/** Pages as the source's own marks give them: where each begins, and which number it bears. */
+export interface PageMap {
+  /** In source order; `page` is `null` while numbering is unknown. */
+  readonly breaks: readonly Omit<PageBreak, 'line'>[]
+  /** printed = sheet + offset (sheets from 1), where sheets are known and agree; else `null`. */
+  readonly offset: number | null
+}
+
+/**
+ * Pages from printed evidence. Hard breaks give the borders, numbers the names; where a text has numbers alone they
+ * give both. A number at the foot names the page it closes, one at the head the page it opens.
+ */
+export function mapPages(evidence: Evidence): PageMap | undefined {
+  if (evidence.hard > 0) return fromSheets(evidence)
+  const { printed } = evidence
+  if (printed.length > 0) return { breaks: fromNumbers(evidence), offset: null }
+  if (evidence.heads.length >= 2) {
+    const breaks = evidence.heads.map((offset) => ({ page: null, offset, basis: 'running-head' as const, observed: true }))
+    return { breaks, offset: null }
+  }
+  return undefined
+}
+
+/** One break per sheet; a sheet without number takes its neighbours' when numbering runs on. */
+function fromSheets({ sheets, printed }: Evidence): PageMap {
+  const votes = new Map<number, number>()
+  const own = new Map<number, PrintedPage>()
+  for (const mark of printed) {
+    if (!own.has(mark.sheet)) own.set(mark.sheet, mark)
+    const offset = mark.page - (mark.sheet + 1)
+    votes.set(offset, (votes.get(offset) ?? 0) + 1)
+  }
+  const [common] = [...votes].sort((a, b) => b[1] - a[1])
+  const offset = common && common[1] * 2 > printed.length ? common[0] : null
+  const breaks = sheets.map((start, sheet) => {
+    const mark = own.get(sheet)
+    const page = mark?.page ?? neighbour(own, sheet) ?? (offset === null ? null : sheet + 1 + offset)
+    return { page, offset: start, basis: 'form-feed' as const, observed: true }
+  })
+  return { breaks, offset }
+}
+
+/** The number of a sheet that bears none, counted on from the nearest sheets on both sides if they agree. */
+function neighbour(own: ReadonlyMap<number, PrintedPage>, sheet: number): number | null {
+  let before: number | null = null
+  let after: number | null = null
+  for (let step = 1; step <= 50 && (before === null || after === null); step++) {
+    const low = own.get(sheet - step)
+    const high = own.get(sheet + step)
+    if (before === null && low) before = low.page + step
+    if (after === null && high) after = high.page - step
+  }
+  if (before !== null && after !== null) return before === after ? before : null
+  return before ?? after
+}
+
+/** Borders at the printed numbers themselves; none when it cannot be said which page a number names. */
+function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
+  const first = printed[0]
+  const place = standing(printed, text)
+  if (!first || place === undefined) return []
+  if (place === 'head') {
+    return printed.map((mark) => ({ page: mark.page, offset: mark.start, basis: mark.basis, observed: true }))
+  }
+  const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
+  const breaks: Omit<PageBreak, 'line'>[] = [{ page: first.page, offset: begin, basis: first.basis, observed: true }]
+  printed.forEach((mark, i) => {
+    const next = printed[i + 1]
+    const page = next?.page ?? mark.page + 1
+    breaks.push({ page: page === mark.page + 1 ? page : null, offset: mark.end + 1, basis: mark.basis, observed: next !== undefined })
+  })
+  return breaks
+}
+
+/**
+ * Whether the numbers stand at the foot of the pages they name, or at the head. Numbers at the foot leave no article
+ * behind the last of them, numbers at the head none before the first; where both or neither is so, blank lines tell.
+ */
+function standing(printed: readonly PrintedPage[], text: Evidence['text']): 'foot' | 'head' | undefined {
+  const first = printed[0]
+  const last = printed.at(-1)
+  if (!first || !last || !text) return undefined
+  const before = text[0] < first.start
+  const behind = text[1] > last.end
+  if (before && !behind) return 'foot'
+  if (behind && !before) return 'head'
+  let lean = 0
+  for (const mark of printed) lean += Math.sign(mark.blanksBefore - mark.blanksBehind)
+  if (Math.abs(lean) * 2 > printed.length) return lean > 0 ? 'foot' : 'head'
+  return before ? undefined : 'foot'
+}
+
+/** Mean length of a page in UTF-16 units. */
+function meanPage(printed: readonly PrintedPage[]): number {
+  const first = printed[0]
+  const last = printed.at(-1)
+  return first && last && last.page > first.page ? (last.start - first.start) / (last.page - first.page) : 0
+}

@@ -1,0 +1,88 @@
+import type { Article, ArticleContent, ArticleTitle, Kicker } from '../../tree/nodes.ts'
+import { furnitureBetween, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
+import type { Layout } from '../layout.ts'
+import { isSpacedOut } from '../constructs/masthead-title.ts'
+import { buildBlocks } from './blocks.ts'
+import { readHead } from './head.ts'
+import type { BodyRow } from './sequence.ts'
+import { readTail } from './tail.ts'
+
+/** Rows of one article: `kicker` to `end`, exclusive; the title stands on `title` to `titleEnd`, inclusive. */
+export interface ArticleSpan {
+  readonly kicker: number | null
+  readonly title: number
+  readonly titleEnd: number
+  readonly end: number
+}
+
+/** Builds one article from its rows. `wanted` is the title the table of contents gives, for joining its lines. */
+export function buildArticle(
+  rows: readonly BodyRow[],
+  span: ArticleSpan,
+  id: string,
+  wanted: string | undefined,
+  layout: Layout,
+  workshop: Workshop,
+): Article {
+  const children: ArticleContent[] = []
+  if (span.kicker !== null) {
+    const texts = rows.slice(span.kicker, span.title).map(({ row }) => rowText(row, workshop))
+    const kicker: Kicker = { type: 'kicker', children: texts, position: spanOf(texts) }
+    children.push(kicker)
+  }
+  if (span.titleEnd >= span.title) children.push(buildTitle(rows.slice(span.title, span.titleEnd + 1), wanted, layout, workshop))
+  const head = readHead(rows, span.titleEnd + 1, span.end, workshop)
+  const tail = readTail(rows, head.end, span.end, workshop)
+  const last = rows[span.titleEnd]
+  const between = (from: BodyRow | undefined, to: BodyRow | undefined): void => {
+    if (from && to) children.push(...furnitureBetween(from.row.index + 1, to.row.index, workshop))
+  }
+  if (head.nodes.length > 0) children.push(...head.nodes)
+  const body = rows.slice(head.end, tail.start)
+  if (body.length > 0) {
+    between(rows[head.end - 1] ?? last, body[0])
+    children.push(...buildBlocks(body, layout, workshop))
+  }
+  if (tail.nodes.length > 0) {
+    between(rows[tail.start - 1], rows[tail.start])
+    children.push(...tail.nodes)
+  }
+  return { type: 'article', id, children, position: spanOf(children) }
+}
+
+/** The title, its rows joined as the table of contents joins them, else by a space where two parts stand. */
+function buildTitle(rows: readonly BodyRow[], wanted: string | undefined, layout: Layout, workshop: Workshop): ArticleTitle {
+  const texts = rows.map(({ row }) => rowText(row, workshop))
+  texts.forEach((text, i) => {
+    if (i > 0 && isTwoPart(rows[i - 1]?.row.text ?? '', rows[i]?.row.text ?? '', wanted, layout)) text.glue = ' '
+  })
+  const first = rows[0]?.row
+  const last = rows.at(-1)?.row
+  if (first && last && rows.length > 1) {
+    workshop.repairs.push({ kind: 'joined-title', lines: { start: first.line.number, end: last.line.number } })
+  }
+  if (first && rows.length === 1 && isSpacedOut(first.text) && first.text.length > 3) {
+    return closedUp(first, workshop)
+  }
+  return { type: 'articleTitle', children: texts, position: spanOf(texts) }
+}
+
+/** A title set with every character apart: one run per character, so that it reads as words. */
+function closedUp(row: BodyRow['row'], workshop: Workshop): ArticleTitle {
+  const runs = [...row.text.matchAll(/\S+/gu)].map((match) => textNode(row, match.index, match.index + match[0].length, workshop))
+  const { number } = row.line
+  workshop.repairs.push({ kind: 'closed-up-spaces', lines: { start: number, end: number }, text: row.text })
+  return { type: 'articleTitle', children: runs, position: spanOf(runs) }
+}
+
+function isTwoPart(before: string, after: string, wanted: string | undefined, layout: Layout): boolean {
+  if (wanted !== undefined) {
+    const head = before.slice(-4)
+    const tail = after.slice(0, 4)
+    if (wanted.includes(head + tail)) return false
+    if (wanted.includes(`${head} ${tail}`)) return true
+  }
+  if (/[，、：；—“《（]$/u.test(before) || /^[，、：；—”》）]/u.test(after)) return false
+  if (/的$/u.test(before) || after.length < 4) return false
+  return layout.wrapped && Math.abs(before.length - after.length) <= 2 && before.length <= 20
+}

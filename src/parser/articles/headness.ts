@@ -1,0 +1,97 @@
+import { readByline } from '../constructs/byline.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
+import { readOpenSignOff } from '../constructs/sign-off.ts'
+import type { Layout } from '../layout.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { isFull } from './joins.ts'
+import type { BodyRow } from './sequence.ts'
+
+/** Endings that titles of articles like, in folded characters. */
+const TITLE_END =
+  /(?:通知|通报|讲话|致辞|致词|报告|侧记|纪实|意见|办法|方案|规定|规则|细则|章程|条例|要点|总结|启事|公告|通告|公示|倡议书|贺信|贺词|祝词|公开信|感想|随笔|体会|心得|纪要|综述|简介|名单|一览|来信|答复|回复|批复|函|寄语|献词|发言|讲稿|提纲|记|诗|歌|召开|举行|举办|开幕|落幕|成立|揭牌|启动|结硕果|显成效|新进展|新突破|新台阶|新篇章|见成效)[！？!?”』」）)]*$/u
+/** Words that head parts of an article, never an article. */
+const SUBHEAD =
+  /^(?:主要)?(?:做法|成效|经验|特点|亮点|措施|存在(?:的)?(?:主要)?问题|问题|困难|原因(?:分析)?|对策|建议|意见建议|打算|下一步(?:工作)?(?:打算|计划|安排|措施)?|工作(?:回顾|总结|成效|打算|措施|亮点|要求)|基本(?:情况|做法|概况)|总体(?:要求|情况|思路)|指导思想|工作目标|背景|前言|引言|结语|结论|附则|总则|启示|体会|意义|概述|概况|几点(?:体会|建议|启示)|参考文献|注释|附件.{0,3}|附录.{0,3}|附表.{0,3}|附图.{0,3})$/u
+const LEAD_IN =
+  /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
+
+/**
+ * How much a row looks like the title of an article by itself and by its neighbours; a weight, about −10 to 12.
+ * `end` is the index of the title's last row (titles may run over lines).
+ */
+export function headness(
+  rows: readonly BodyRow[],
+  start: number,
+  end: number,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): number {
+  const first = rows[start]
+  if (!first) return -10
+  return (
+    before(rows[start - 1], first, vocabulary) +
+    after(rows, end, vocabulary) +
+    own(rows.slice(start, end + 1), layout)
+  )
+}
+
+function before(previous: BodyRow | undefined, first: BodyRow, vocabulary: Vocabulary): number {
+  if (!previous) return 2
+  let weight = first.afterBreak ? 1 : 0
+  if (previous.shape === 'signOff') return weight + 3
+  if (readColumnMark(previous.row.folded) && previous.row.text.length <= 16) return weight + 2.5
+  if (previous.shape === 'section') return weight + (previous.ending === 'closed' ? 0.5 : -3)
+  if (previous.shape === 'dateline') return weight + 0.5
+  if (previous.shape === 'salutation') return weight - 3
+  if (previous.shape === 'short') {
+    const signed = readOpenSignOff(previous.row.text, previous.row.folded, vocabulary) !== undefined
+    return weight + (signed ? 1.5 : previous.ending === 'closed' ? 0.5 : -0.5)
+  }
+  if (/[：:]$/u.test(previous.row.text)) weight -= 3
+  else if (previous.ending === 'closed') weight += 1
+  else if (previous.ending === 'open') weight -= 4
+  return weight
+}
+
+function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): number {
+  const next = rows[end + 1]
+  if (!next) return -4
+  const text = next.row.folded
+  if (/^[—－–-]{2}/u.test(text) && text.length <= 50) return 3
+  if (next.shape === 'dateline' || next.shape === 'salutation') return 3
+  if (next.shape === 'signOff') return -1.5
+  if (next.shape === 'section') return next.ending === 'open' ? 0.5 : 0
+  if (next.shape === 'prose') return next.row.text.length >= 12 || next.ending !== 'closed' ? 1 : 0
+  const byline = readByline(next.row.text, text, vocabulary)
+  if (byline) return byline.names.length > 0 ? 3 : 1.5
+  return -0.5
+}
+
+function own(title: readonly BodyRow[], layout: Layout): number {
+  const text = title.map(({ row }) => row.folded).join('')
+  const length = text.length
+  const first = title[0]
+  let weight = 0
+  if (length < 3) weight -= 4
+  else if (length < 5) weight -= 2
+  else if (length < 7) weight -= 1
+  else if (length <= 40) weight += 1
+  else if (length > 50) weight -= 2
+  if (SUBHEAD.test(text)) weight -= 4
+  if (LEAD_IN.test(text)) weight -= 3
+  if (TITLE_END.test(text)) weight += 1.5
+  if (/^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1
+  const commas = (text.match(/[，,]/gu) ?? []).length
+  weight -= commas * (length > 30 ? 1.5 : 0.7)
+  if (/[。；]/u.test(text)) weight -= 6
+  if (/[，,、：:；]$/u.test(text)) weight -= 6
+  if (/^[\d.,%％]+|^[）)”’》]/u.test(text) && !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)) weight -= 2
+  if (/\t|\s{3,}\S+\s{3,}/u.test(text)) weight -= 3
+  if (first && layout.paragraphIndent !== null && layout.wrapped) {
+    if (title.every((row) => row.centred)) weight += 3
+    else if (first.row.indent === layout.paragraphIndent && isFull(first, layout)) weight -= 6
+    else if (first.row.indent === layout.margin && !first.afterBreak) weight -= 1
+  }
+  if (first && !layout.blanksEverywhere && first.row.blanks > 0) weight += first.row.blanks > 1 ? 1.5 : 0.8
+  return weight
+}

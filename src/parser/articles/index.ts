@@ -1,0 +1,172 @@
+import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
+import { titleKey } from '../../text/titles.ts'
+import { furnitureNode, rowPosition, spanOf, type Workshop } from '../nodes.ts'
+import type { Layout } from '../layout.ts'
+import type { TocItem } from '../toc/entries.ts'
+import { type ArticleSpan, buildArticle } from './article.ts'
+import { type ColumnReader, columnReader } from './columns.ts'
+import { listedTitles, type TitleSpan } from './listed.ts'
+import { readOpenSignOff } from '../constructs/sign-off.ts'
+import { readByline } from '../constructs/byline.ts'
+import type { BodyRow } from './sequence.ts'
+import { unlistedTitles } from './unlisted.ts'
+
+/** A column heading in the body, or the start of an article. */
+interface Landmark {
+  readonly at: number
+  readonly column: string | null
+  readonly title: TitleSpan | null
+}
+
+/** Finds and builds the articles of a body and groups them into columns. */
+export function buildBody(
+  rows: readonly BodyRow[],
+  items: readonly TocItem[],
+  layout: Layout,
+  workshop: Workshop,
+): BulletinContent[] {
+  const entries = items.filter((item) => item.kind === 'entry')
+  const listedColumns = items.filter((item) => item.kind === 'column').map((item) => item.title)
+  const readColumn = columnReader(listedColumns, workshop.vocabulary)
+  const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
+  const listed = listedTitles(rows, entries.map((entry) => entry.title), layout, workshop.vocabulary)
+  const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort((a, b) => a.start - b.start)
+  if (titles.length === 0) titles.push(...onlyTitle(rows))
+  const landmarks = markOut(rows, titles, readColumn)
+  const columnOf = entryColumns(items)
+  return assemble(rows, landmarks, entries.map((entry) => entry.title), columnOf, layout, workshop)
+}
+
+/** Without any title: the first short row that text follows, if there is one. */
+function onlyTitle(rows: readonly BodyRow[]): TitleSpan[] {
+  const at = rows.findIndex(({ shape }) => shape === 'short')
+  return at >= 0 && at < 4 && rows.length > at + 1 ? [{ start: at, end: at, entry: null }] : []
+}
+
+/** Column of each entry of the table of contents, by the entry's index. */
+function entryColumns(items: readonly TocItem[]): (string | null)[] {
+  const columns: (string | null)[] = []
+  let column: string | null = null
+  for (const item of items) {
+    if (item.kind === 'column') column = item.title
+    else if (item.kind === 'entry') columns.push(column)
+  }
+  return columns
+}
+
+/** Titles and confirmed column headings in order: a column stands right above a title, or above another column. */
+function markOut(rows: readonly BodyRow[], titles: readonly TitleSpan[], readColumn: ColumnReader): Landmark[] {
+  const starts = new Map(titles.map((title) => [title.start, title]))
+  const inTitle = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + 1 + i)))
+  const landmarks: Landmark[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const title = starts.get(i)
+    if (title) {
+      landmarks.push({ at: i, column: null, title })
+      continue
+    }
+    const body = rows[i]
+    if (!body || inTitle.has(i)) continue
+    const column = readColumn(body)
+    if (column === undefined) continue
+    const next = rows[i + 1]
+    const above = starts.has(i + 1) || (starts.has(i + 2) && next?.shape === 'short')
+    if (above || (next && readColumn(next) !== undefined && starts.has(i + 2))) landmarks.push({ at: i, column, title: null })
+  }
+  return landmarks
+}
+
+function assemble(
+  rows: readonly BodyRow[],
+  landmarks: readonly Landmark[],
+  wanted: readonly string[],
+  columnOf: readonly (string | null)[],
+  layout: Layout,
+  workshop: Workshop,
+): BulletinContent[] {
+  const headed = new Set(landmarks.flatMap(({ column }) => (column === null ? [] : [titleKey(column)])))
+  const content: BulletinContent[] = []
+  let column: Column | null = null
+  let heading: ColumnHeading | null = null
+  let running: string | null = null
+  let count = 0
+  const place = (article: Article, name: string | null): void => {
+    const before = heading ? [heading] : []
+    if (name === null) {
+      column = null
+      content.push(article)
+    } else if (column && !heading && titleKey(column.title) === titleKey(name)) {
+      column.children.push(article)
+      column.position = spanOf(column.children)
+    } else {
+      column = { type: 'column', title: name, children: [...before, article], position: spanOf([...before, article]) }
+      content.push(column)
+    }
+    heading = null
+  }
+  const foreword = landmarks[0]?.at ?? rows.length
+  if (foreword > 0) {
+    const span: ArticleSpan = { kicker: null, title: 0, titleEnd: -1, end: foreword }
+    place(buildArticle(rows, span, `a${++count}`, undefined, layout, workshop), null)
+  }
+  landmarks.forEach((landmark, i) => {
+    const body = rows[landmark.at]
+    if (!body) return
+    if (landmark.title === null) {
+      if (heading) flushHeading(heading, running, content)
+      running = landmark.column
+      heading = { type: 'columnHeading', value: body.row.text, title: landmark.column ?? '', position: rowPosition(body.row, workshop) }
+      return
+    }
+    const { title } = landmark
+    const next = landmarks[i + 1]
+    const kicker = kickerOf(rows, landmarks[i - 1], title, workshop)
+    const following = next?.title ? kickerOf(rows, landmark, next.title, workshop) : null
+    const span: ArticleSpan = { kicker, title: title.start, titleEnd: title.end, end: following ?? next?.at ?? rows.length }
+    const article = buildArticle(rows, span, `a${++count}`, title.entry === null ? undefined : wanted[title.entry], layout, workshop)
+    const listed = title.entry === null ? undefined : columnOf[title.entry]
+    const name = listed && (!headed.has(titleKey(listed)) || running === null) && !heading ? listed : running
+    place(article, title.entry === null && column && !heading ? (column as Column).title : name)
+  })
+  if (heading) flushHeading(heading, running, content)
+  return withStrayFurniture(content, rows, workshop)
+}
+
+function flushHeading(heading: ColumnHeading, title: string | null, content: BulletinContent[]): void {
+  content.push({ type: 'column', title: title ?? heading.title, children: [heading], position: heading.position })
+}
+
+/** Row of the kicker above a title, when the row before is one. */
+function kickerOf(rows: readonly BodyRow[], before: Landmark | undefined, title: TitleSpan, { vocabulary }: Workshop): number | null {
+  const at = title.start - 1
+  const body = rows[at]
+  const first = rows[title.start]
+  const limit = before ? (before.title ? before.title.end : before.at) : -1
+  if (!body || !first || at <= limit || body.shape !== 'short' || body.row.text.length > 40 || body.row.text.length < 4) return null
+  if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + 1) return null
+  if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) || readByline(body.row.text, body.row.folded, vocabulary)) return null
+  const above = rows[at - 1]
+  const opens = at - 1 <= limit || (above !== undefined && (above.ending === 'closed' || above.shape === 'signOff' || body.afterBreak))
+  return opens && (at - 1 <= limit ? before?.title === null || before === undefined : true) ? at : null
+}
+
+/** Furniture that stands between articles, put into its place. */
+function withStrayFurniture(content: readonly BulletinContent[], rows: readonly BodyRow[], workshop: Workshop): BulletinContent[] {
+  const first = rows[0]?.row.index
+  const last = rows.at(-1)?.row.index
+  if (first === undefined || last === undefined) return [...content]
+  const placed = new Set<number>()
+  collect(content, placed)
+  const stray = workshop.rows
+    .slice(first, last)
+    .filter((row) => workshop.furniture.has(row.index) && !placed.has(row.start))
+    .map((row) => furnitureNode(row, workshop))
+  return [...content, ...stray].sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+}
+
+function collect(nodes: readonly { type: string; position: { start: { offset?: number | undefined } }; children?: readonly unknown[] }[], placed: Set<number>): void {
+  for (const node of nodes) {
+    if (node.type === 'folio' || node.type === 'runningHead') placed.add(node.position.start.offset ?? -1)
+    if (node.children) collect(node.children as typeof nodes, placed)
+  }
+}

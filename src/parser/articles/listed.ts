@@ -1,0 +1,137 @@
+import { align } from '../../text/align.ts'
+import { isAffix, similarity, titleKey } from '../../text/titles.ts'
+import { readByline } from '../constructs/byline.ts'
+import type { Layout } from '../layout.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { headness } from './headness.ts'
+import type { BodyRow } from './sequence.ts'
+
+/** A title found in the body: rows `start` to `end`, and the entry of the table of contents that names it. */
+export interface TitleSpan {
+  readonly start: number
+  readonly end: number
+  readonly entry: number | null
+}
+
+interface Candidate extends TitleSpan {
+  readonly entry: number
+  readonly score: number
+}
+
+/** Most rows one title is set on. */
+const ROWS = 4
+/** Longest title, in key characters. */
+const LONGEST = 90
+
+/**
+ * Titles that the table of contents names, found by one alignment over the whole list: order counts, page numbers do
+ * not. A title told apart only by a slip, a prefix or a suffix is found too. Entries out of order are taken last, when
+ * they agree to the letter.
+ */
+export function listedTitles(
+  rows: readonly BodyRow[],
+  entries: readonly string[],
+  layout: Layout,
+  vocabulary: Vocabulary,
+): TitleSpan[] {
+  const keys = entries.map(titleKey)
+  const candidates = collect(rows, keys, layout, vocabulary)
+  const chosen = align(candidates.map((c) => ({ a: c.entry, b: c.start, score: c.score })))
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const id = `${candidate.entry}|${candidate.start}`
+    const held = best.get(id)
+    if (!held || candidate.score > held.score) best.set(id, candidate)
+  }
+  const spans = chosen.flatMap(({ a, b }) => best.get(`${a}|${b}`) ?? [])
+  const taken = new Set(spans.flatMap((span) => range(span)))
+  const matched = new Set(spans.map((span) => span.entry))
+  for (const candidate of [...candidates].sort((x, y) => y.score - x.score)) {
+    if (candidate.score < 9 || matched.has(candidate.entry) || range(candidate).some((i) => taken.has(i))) continue
+    spans.push(candidate)
+    matched.add(candidate.entry)
+    for (const i of range(candidate)) taken.add(i)
+  }
+  return spans.sort((x, y) => x.start - y.start)
+}
+
+function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layout, vocabulary: Vocabulary): Candidate[] {
+  const index = new Map<string, number[]>()
+  keys.forEach((key, entry) => {
+    for (const gram of new Set([`^${key.slice(0, 3)}`, `$${key.slice(-3)}`, ...grams(key)])) {
+      const list = index.get(gram)
+      if (list) list.push(entry)
+      else index.set(gram, [entry])
+    }
+  })
+  const found: Candidate[] = []
+  for (let start = 0; start < rows.length; start++) {
+    let key = ''
+    for (let end = start; end < Math.min(rows.length, start + ROWS); end++) {
+      const body = rows[end]
+      if (!body || !mayBeTitle(body, end === start)) break
+      if (end > start && (!goesOn(rows[end - 1], body, layout) || isBylineRow(body, vocabulary))) break
+      key += titleKey(body.row.text)
+      if (key.length > LONGEST) break
+      if (/[，、；：]$/u.test(body.row.text)) continue
+      for (const [entry, likeness] of likenesses(key, keys, index)) {
+        const weight = headness(rows, start, end, layout, vocabulary)
+        if (weight < (likeness >= 10 ? -7 : likeness >= 7 ? -3 : -1)) continue
+        found.push({ start, end, entry, score: likeness + Math.max(-4, Math.min(6, weight)) * 0.5 - (end - start) * 0.1 })
+      }
+    }
+  }
+  return found
+}
+
+function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {
+  if (row.text.length > 70 || shape === 'salutation') return false
+  if (opens) return shape !== 'dateline' && (shape === 'short' || shape === 'section' || shape === 'signOff')
+  return shape === 'short' || shape === 'signOff'
+}
+
+/** A row that names people: below a title it signs, and is no part of it. */
+function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
+  return (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
+}
+
+/** Whether a title's next row can be on this row: beside it, or a blank line away when blank lines mean nothing. */
+function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): boolean {
+  if (!previous) return false
+  if (row.afterBreak) return false
+  return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks === 1) || (row.centred && previous.centred && row.row.blanks <= 1)
+}
+
+/** Entries whose title is like this key, with a worth: 10 the same, 7 one with more before or behind, 4–6 a slip. */
+function likenesses(key: string, keys: readonly string[], index: ReadonlyMap<string, readonly number[]>): [number, number][] {
+  if (key.length < 2) return []
+  const shared = new Map<number, number>()
+  for (const gram of [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`, ...grams(key)]) {
+    for (const entry of index.get(gram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1)
+  }
+  const found: [number, number][] = []
+  for (const [entry, count] of shared) {
+    const title = keys[entry] ?? ''
+    if (title === key) found.push([entry, 10])
+    else if (count < 2) continue
+    else if (isAffix(title, key) || isAffix(key, title)) {
+      const longer = Math.max(title.length, key.length)
+      found.push([entry, 5 + 3 * (Math.min(title.length, key.length) / longer)])
+    } else if (key.length >= 6 && Math.abs(title.length - key.length) <= Math.max(3, title.length * 0.3)) {
+      const likeness = similarity(title, key)
+      if (likeness >= 0.72) found.push([entry, likeness * 6.5])
+    }
+  }
+  return found
+}
+
+/** Every third pair of characters: enough to meet a title that differs by a slip. */
+function grams(key: string): string[] {
+  const found: string[] = []
+  for (let i = 0; i + 1 < key.length; i += 1) found.push(key.slice(i, i + 2))
+  return found
+}
+
+function range({ start, end }: TitleSpan): number[] {
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}

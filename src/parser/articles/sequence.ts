@@ -1,0 +1,84 @@
+import { readDate } from '../../text/dates.ts'
+import { width } from '../../text/width.ts'
+import { isSalutation } from '../constructs/salutation.ts'
+import { readSectionLabel } from '../constructs/section-heading.ts'
+import { readBracketedSignOff } from '../constructs/sign-off.ts'
+import type { FurnitureMap } from '../furniture.ts'
+import type { Layout } from '../layout.ts'
+import type { Row } from '../rows.ts'
+import { endingOf, type Ending } from '../sentence.ts'
+import { isTitleable } from '../toc/support.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** What a row of the body looks like by itself. */
+export type Shape = 'section' | 'dateline' | 'signOff' | 'salutation' | 'short' | 'prose'
+
+/** A row of the body among its neighbours. */
+export interface BodyRow {
+  readonly row: Row
+  readonly shape: Shape
+  readonly ending: Ending
+  /** A page border was seen directly before it: a folio, a running head, a form feed. */
+  readonly afterBreak: boolean
+  /** Further in than a paragraph's first line: centred or flushed right. */
+  readonly centred: boolean
+}
+
+/** The rows of the body without page furniture. */
+export function sequence(
+  rows: readonly Row[],
+  furniture: FurnitureMap,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): BodyRow[] {
+  const found: BodyRow[] = []
+  let broken = false
+  const deep = Math.max(layout.margin, layout.paragraphIndent ?? 0) + 4
+  for (const row of rows) {
+    if (furniture.has(row.index)) {
+      broken = true
+      continue
+    }
+    found.push({
+      row,
+      shape: shapeOf(row, vocabulary),
+      ending: endingOf(row.text),
+      afterBreak: broken || row.opensSheet,
+      centred: row.indent >= deep || isCentred(row, layout),
+    })
+    broken = false
+  }
+  return found
+}
+
+/** Set in the middle: further in than a paragraph, and as far from the right edge as from the left. */
+function isCentred(row: Row, layout: Layout): boolean {
+  if (!layout.wrapped || row.indent <= Math.max(layout.margin, layout.paragraphIndent ?? 0) + 1) return false
+  const right = layout.edge - row.indent - width(row.text)
+  return right >= 2 && Math.abs(right - (row.indent - layout.margin)) <= 5
+}
+
+function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
+  const text = row.folded
+  if (readSectionLabel(text)) return 'section'
+  if (text.length > 90) return 'prose'
+  const last = text.charAt(text.length - 1)
+  if (last === '：' || last === ':') return isSalutation(text) ? 'salutation' : 'prose'
+  if (text.length <= 40 && isDateline(text)) return 'dateline'
+  if ('）)】〕]'.includes(last) && readBracketedSignOff(row.text, text, vocabulary)) return 'signOff'
+  return isTitleable(row.text) && !hasInnerStop(text) ? 'short' : 'prose'
+}
+
+/** A date alone, in brackets or not, perhaps with a word before it: (2020年3月25日), 2020年3月25日于南宁. */
+export function isDateline(text: string): boolean {
+  return /\d|[〇一二三四五六七八九十]/u.test(text) && /[年.\-/]/u.test(text) && readDate(text, { roc: true }) !== undefined
+}
+
+/** A full stop or semicolon inside: running text, whatever its length. */
+function hasInnerStop(text: string): boolean {
+  for (let i = 0; i < text.length - 1; i++) {
+    const char = text.charCodeAt(i)
+    if (char === 0x3002 || char === 0xff1b) return true
+  }
+  return false
+}

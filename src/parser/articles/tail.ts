@@ -1,0 +1,46 @@
+import { readDate } from '../../text/dates.ts'
+import type { Furniture, SignOff } from '../../tree/nodes.ts'
+import { readBracketedSignOff, readOpenSignOff, type SignOffFields } from '../constructs/sign-off.ts'
+import { furnitureBetween, rowPosition, type Workshop } from '../nodes.ts'
+import type { BodyRow } from './sequence.ts'
+
+/** Rows at the end of an article that can sign it off. */
+const ROWS = 3
+
+/** The sign-offs that close an article, and the index at which they begin. */
+export interface Tail {
+  readonly nodes: (SignOff | Furniture)[]
+  readonly start: number
+}
+
+/** Reads the sign-offs from the last rows of an article that reaches from `start` to `end`, exclusive. */
+export function readTail(rows: readonly BodyRow[], start: number, end: number, workshop: Workshop): Tail {
+  let from = end
+  const found: { body: BodyRow; fields: SignOffFields }[] = []
+  for (let i = end - 1; i >= Math.max(start, end - ROWS); i--) {
+    const body = rows[i]
+    const fields = body && signed(body, rows[i - 1], i > start, found, workshop)
+    if (!body || !fields) break
+    found.unshift({ body, fields })
+    from = i
+  }
+  const nodes: Tail['nodes'] = []
+  found.forEach(({ body, fields }, i) => {
+    const previous = rows[from + i - 1]
+    if (previous && i > 0) nodes.push(...furnitureBetween(previous.row.index + 1, body.row.index, workshop))
+    const { text, organisations, names, date } = fields
+    nodes.push({ type: 'signOff', value: body.row.text, text, organisations, names, date, position: rowPosition(body.row, workshop) })
+  })
+  return { nodes, start: from }
+}
+
+function signed(body: BodyRow, previous: BodyRow | undefined, hasBody: boolean, below: readonly unknown[], { vocabulary }: Workshop): SignOffFields | undefined {
+  const { row } = body
+  const bracketed = readBracketedSignOff(row.text, row.folded, vocabulary)
+  if (bracketed) return bracketed
+  if (!hasBody || body.shape === 'prose' || body.shape === 'section' || body.shape === 'salutation') return undefined
+  if (row.text.length > 40 || (below.length === 0 && previous?.ending === 'open' && !body.centred)) return undefined
+  const open = readOpenSignOff(row.text, row.folded, vocabulary)
+  if (!open) return undefined
+  return open.date !== null && readDate(row.folded, { roc: true }) !== undefined && /^[（(]/u.test(row.text) ? undefined : open
+}

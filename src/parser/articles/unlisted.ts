@@ -1,0 +1,100 @@
+import { readByline } from '../constructs/byline.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
+import { readOpenSignOff } from '../constructs/sign-off.ts'
+import type { Layout } from '../layout.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { titleKey } from '../../text/titles.ts'
+import { isFull } from './joins.ts'
+import { headness } from './headness.ts'
+import type { TitleSpan } from './listed.ts'
+import type { BodyRow } from './sequence.ts'
+
+/** Weight from which a row is a title although no table of contents names it. */
+const THRESHOLD = 4
+
+/**
+ * Titles that the table of contents lacks, or all titles where there is no table: rows that look like titles and
+ * stand where titles stand. The titles already found say what is usual in this document.
+ */
+export function unlistedTitles(
+  rows: readonly BodyRow[],
+  listed: readonly TitleSpan[],
+  isColumn: (row: BodyRow) => boolean,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): TitleSpan[] {
+  const taken = new Set<number>()
+  for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
+  const headOf = heads(rows, listed, vocabulary)
+  const weighed: { span: TitleSpan; weight: number }[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const body = rows[i]
+    if (!body || taken.has(i) || headOf.has(i) || body.shape !== 'short' || isColumn(body)) continue
+    if (readColumnMark(body.row.folded) && body.row.text.length <= 16) continue
+    if (isFull(body, layout) && !body.centred) continue
+    let end = i
+    while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
+    if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    const weight = headness(rows, i, end, layout, vocabulary)
+    weighed.push({ span: { start: i, end, entry: null }, weight })
+    i = end
+  }
+  const prior = custom(listed, weighed)
+  const shortest = Math.min(...listed.map((span) => lengthOf(rows, span)), 10)
+  return weighed
+    .filter(({ span, weight }) => {
+      const short = listed.length > 2 && lengthOf(rows, span) < shortest * 0.7 ? 1.5 : 0
+      return weight + prior - short >= THRESHOLD
+    })
+    .map(({ span }) => span)
+}
+
+/** Rows of an article's head, behind its title: never titles themselves. */
+function heads(rows: readonly BodyRow[], listed: readonly TitleSpan[], vocabulary: Vocabulary): Set<number> {
+  const found = new Set<number>()
+  for (const { end } of listed) {
+    for (let i = end + 1; i <= end + 3; i++) {
+      const body = rows[i]
+      if (!body || (body.shape !== 'short' && body.shape !== 'dateline')) break
+      if (body.shape === 'dateline' || /^[—－–-]{2}/u.test(body.row.folded) || readByline(body.row.text, body.row.folded, vocabulary)) found.add(i)
+      else break
+    }
+  }
+  return found
+}
+
+/** Whether the row behind `end` carries the title on: both centred, and not a byline. */
+function joins(
+  rows: readonly BodyRow[],
+  end: number,
+  taken: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): boolean {
+  const here = rows[end]
+  const next = rows[end + 1]
+  if (!here || !next || taken.has(end + 1) || heads.has(end + 1)) return false
+  if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak) return false
+  if (layout.paragraphIndent === null && !layout.wrapped) return false
+  return !/^[—－–-]{2}/u.test(next.row.folded) && !readByline(next.row.text, next.row.folded, vocabulary)
+}
+
+/**
+ * What is usual here: where nearly every line that could be a title is one, the next will be too; where most are
+ * headings inside articles, more is asked for.
+ */
+function custom(listed: readonly TitleSpan[], weighed: readonly { weight: number }[]): number {
+  const plausible = weighed.filter(({ weight }) => weight >= 1).length
+  if (listed.length < 2) return 0
+  const share = listed.length / (listed.length + plausible)
+  return share >= 0.75 ? 1.5 : share >= 0.5 ? 0.5 : share >= 0.3 ? -0.5 : -2
+}
+
+function followsColumn(previous: BodyRow | undefined, isColumn: (row: BodyRow) => boolean): boolean {
+  return previous !== undefined && isColumn(previous)
+}
+
+function lengthOf(rows: readonly BodyRow[], { start, end }: TitleSpan): number {
+  return titleKey(rows.slice(start, end + 1).map(({ row }) => row.text).join('')).length
+}

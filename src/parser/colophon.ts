@@ -1,0 +1,98 @@
+import type { Colophon } from '../tree/nodes.ts'
+import { readCopies } from './constructs/copies.ts'
+import { readEditors } from './constructs/editors.ts'
+import { readImprint } from './constructs/imprint.ts'
+import { isNote } from './constructs/note.ts'
+import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
+import { furnitureNode, rowPosition, rowText, spanOf, type Workshop } from './nodes.ts'
+import type { Row } from './rows.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Rows from the end in which a colophon is looked for. */
+const TAIL = 80
+/** Rows in a row that may be unexplained inside a colophon: lists wrapped over lines, names of units. */
+const GAP = 3
+
+/** First row of the colophon, or `rows.length` when there is none. Rows before `from` are not looked at. */
+export function colophonStart(rows: readonly Row[], from: number, skip: (row: Row) => boolean, vocabulary: Vocabulary): number {
+  let start = rows.length
+  let unexplained = 0
+  for (let i = rows.length - 1; i >= Math.max(from, rows.length - TAIL); i--) {
+    const row = rows[i]
+    if (!row || skip(row)) continue
+    const weight = colophonWeight(row, rows[i + 1], vocabulary)
+    if (weight === 2 || (weight === 1 && start === i + 1 && isImprintPair(row, rows[i + 1], vocabulary))) {
+      start = i
+      unexplained = 0
+    } else if (weight === 0) {
+      unexplained += row.text.length > 60 ? 2 : 1
+      if (unexplained > GAP) break
+    }
+  }
+  return start
+}
+
+/** 2: can stand nowhere else; 1: may belong; 0: text. */
+function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary): 0 | 1 | 2 {
+  if (readRecipientsLabel(row.folded, vocabulary) && row.text.length > 3) return 2
+  if (readEditors(row.text, row.folded, vocabulary)) return 2
+  if (readCopies(row.folded) !== undefined && /[（(]?\s*共\s*印|^印数/u.test(row.folded)) return 2
+  const imprint = readImprint(row.text, row.folded, vocabulary)
+  if (imprint?.sure) return 2
+  if (imprint?.issuer && next && readImprint(next.text, next.folded, vocabulary)?.sure) return 2
+  return imprint || isNote(row.folded) ? 1 : 0
+}
+
+/** An issuing body on the line above its date. */
+function isImprintPair(row: Row, next: Row | undefined, vocabulary: Vocabulary): boolean {
+  if (!next) return false
+  const below = readImprint(next.text, next.folded, vocabulary)
+  return readImprint(row.text, row.folded, vocabulary)?.issuer !== null && below?.issuer === null && below.date !== null
+}
+
+/** The rows as a colophon. */
+export function buildColophon(rows: readonly Row[], workshop: Workshop): Colophon | undefined {
+  const children: Colophon['children'] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (!row) continue
+    if (workshop.furniture.has(row.index)) {
+      children.push(furnitureNode(row, workshop))
+      continue
+    }
+    const label = readRecipientsLabel(row.folded, workshop.vocabulary)
+    if (label) {
+      const span = [row]
+      while (goesOn(span.at(-1), rows[i + 1], workshop)) {
+        const next = rows[++i]
+        if (next) span.push(next)
+      }
+      const text = span.map((part, k) => (k === 0 ? part.text.slice(label.end) : part.text)).join('')
+      const texts = span.map((part) => rowText(part, workshop))
+      children.push({ type: 'recipients', kind: label.kind, to: splitRecipients(text), children: texts, position: spanOf(texts) })
+      continue
+    }
+    children.push(colophonNode(row, workshop))
+  }
+  return children.length === 0 ? undefined : { type: 'colophon', children, position: spanOf(children) }
+}
+
+/** Whether a list of recipients runs on: no full stop yet, and the next line is nothing of its own. */
+function goesOn(row: Row | undefined, next: Row | undefined, { vocabulary, furniture }: Workshop): boolean {
+  if (!row || !next || furniture.has(next.index) || /[。.]$/u.test(row.text)) return false
+  if (readRecipientsLabel(next.folded, vocabulary) || readEditors(next.text, next.folded, vocabulary) || isNote(next.folded)) return false
+  if (readCopies(next.folded) !== undefined) return false
+  const imprint = readImprint(next.text, next.folded, vocabulary)
+  return imprint === undefined || (imprint.date === null && !imprint.sure && /[、，,]$/u.test(row.text))
+}
+
+function colophonNode(row: Row, workshop: Workshop): Colophon['children'][number] {
+  const base = { value: row.text, position: rowPosition(row, workshop) }
+  const editors = readEditors(row.text, row.folded, workshop.vocabulary)
+  if (editors) return { type: 'editors', editors, ...base }
+  const copies = readCopies(row.folded)
+  if (copies !== undefined) return { type: 'copies', copies, ...base }
+  const imprint = isNote(row.folded) ? undefined : readImprint(row.text, row.folded, workshop.vocabulary)
+  if (imprint) return { type: 'imprint', issuer: imprint.issuer, date: imprint.date, ...base }
+  return { type: 'note', ...base }
+}

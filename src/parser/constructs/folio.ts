@@ -1,0 +1,47 @@
+import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
+
+/** A line that may be a printed page number. */
+export interface FolioFields {
+  readonly page: number
+  /** `true` for a number with nothing about it: only a sequence makes it a folio. */
+  readonly bare: boolean
+}
+
+const ORNAMENT = '[-—–－―─━_~～·•・‧∙.．*＊◆●○◇■□★☆=|｜/／\\s]'
+const NUMBER = `(?<n>[0-9]{1,4}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,4})`
+const PLAIN = new RegExp(`^(?<before>${ORNAMENT}{0,12})${NUMBER}(?<after>${ORNAMENT}{0,12})$`, 'u')
+const BRACKETED = new RegExp(`^${ORNAMENT}{0,4}[（(【〔<〈《「{[]\\s*${NUMBER}\\s*[）)】〕>〉》」}\\]]${ORNAMENT}{0,4}$`, 'u')
+const WORDED = new RegExp(`^${ORNAMENT}{0,6}第\\s*${NUMBER}\\s*页\\s*(?:[,，/、(（\\s]*共\\s*[0-9${HAN_DIGITS}]{1,5}\\s*页[)）]?)?${ORNAMENT}{0,6}$`, 'u')
+const SHORT_WORDED = new RegExp(`^${ORNAMENT}{0,6}${NUMBER}\\s*页${ORNAMENT}{0,6}$`, 'u')
+const LATIN = /^[-—–\s]*(?:page|p)\s*[.．:：]?\s*[-—–]?\s*(?<n>\d{1,4})\s*(?:(?:of|\/)\s*\d{1,4})?[-—–\s]*$/iu
+const OF = /^[-—–\s]*(?<n>\d{1,4})\s*(?:\/|／|of)\s*(?<total>\d{1,4})[-—–\s]*$/iu
+
+/**
+ * Reads a line that can be a folio (页码).
+ *
+ * ```text
+ * — 3 —
+ *   ^
+ * ```
+ *
+ * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
+ */
+export function readFolio(text: string): FolioFields | undefined {
+  if (text.length > 24) return undefined
+  const of = OF.exec(text)
+  if (of?.groups && Number(of.groups['n']) <= Number(of.groups['total'])) return found(of.groups['n'], false)
+  const plain = PLAIN.exec(text)
+  if (plain?.groups) {
+    const dressed = (plain.groups['before'] ?? '').trim() !== '' && (plain.groups['after'] ?? '').trim() !== ''
+    return found(plain.groups['n'], !dressed)
+  }
+  const match = WORDED.exec(text) ?? LATIN.exec(text) ?? SHORT_WORDED.exec(text)
+  if (match?.groups) return found(match.groups['n'], false)
+  const bracketed = BRACKETED.exec(text)
+  return bracketed?.groups ? found(bracketed.groups['n'], !/\d/u.test(text) && !/^.{0,3}[廿卅]/u.test(text)) : undefined
+}
+
+function found(digits: string | undefined, bare: boolean): FolioFields | undefined {
+  const page = readNumeral((digits ?? '').replace(/\s+/gu, ''))
+  return page === undefined || page > 2999 ? undefined : { page, bare }
+}

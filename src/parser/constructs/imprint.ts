@@ -1,0 +1,92 @@
+import { findDate } from '../../text/dates.ts'
+import { closeUp } from '../../text/names.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** Issuing body and date of a line; `sure` when a word such as 编印 or 印发 says so. */
+export interface ImprintFields {
+  readonly issuer: string | null
+  readonly date: string | null
+  readonly sure: boolean
+}
+
+const BEFORE =
+  /^(?:主\s*办|主\s*管|编\s*印|编\s*辑|承\s*办|协\s*办|印\s*发|印\s*制|出\s*版|发\s*行|编\s*发|主\s*编(?=\s*单)|编\s*者|发\s*行\s*所?|出\s*版\s*者)\s*(?:单\s*位|机\s*关|部\s*门|人|处)?\s*[:：]\s*/u
+const AFTER =
+  /\s*(?:主\s*办|主\s*管|编\s*印|编\s*辑|编\s*制|编\s*发|印\s*发|印\s*制|出\s*版|发\s*行|主\s*编|敬\s*编|编|印)\s*$/u
+const PRINTED = /\s*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编)\s*[)）]?\s*$/u
+const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
+
+/**
+ * Reads a line that names the issuing body, the date, or both.
+ *
+ * ```text
+ * 海东自治区水利厅        二〇二〇年八月一日印发
+ * ^^^^^^^^        ^^^^^^^^^
+ * ```
+ *
+ * Also 主办：…, …编印, a date alone. `raw` and `folded` are one line, as it stands and folded.
+ */
+export function readImprint(raw: string, folded: string, vocabulary: Vocabulary): ImprintFields | undefined {
+  if (folded.length > 80 || /[。！？]/u.test(folded.slice(0, -1))) return undefined
+  if (/^[（(].*[）)]$/u.test(folded) && !/主办|编印|印发/u.test(folded) && !/\d{4}|[〇一二]{2}/u.test(folded)) return undefined
+  const found = findDate(folded, { roc: true })
+  const printed = PRINTED.test(folded)
+  let start = 0
+  let end = raw.length
+  if (found) {
+    const before = strip(folded.slice(0, found.start))
+    const after = strip(folded.slice(found.end))
+    if (before !== '' && after !== '' && !isPrintedWord(after)) return undefined
+    if (before === '' && !isPrintedWord(after)) start = found.end
+    else end = found.start
+  }
+  const named = readIssuer(raw.slice(start, end), folded.slice(start, end), vocabulary)
+  if (named === undefined) return undefined
+  if (named.issuer === null && !found) return undefined
+  return { issuer: named.issuer, date: found?.iso ?? null, sure: named.sure || (printed && Boolean(found)) }
+}
+
+/** The organisation in a piece of a line; `null` for an empty piece, `undefined` when it is something else. */
+function readIssuer(
+  raw: string,
+  folded: string,
+  vocabulary: Vocabulary,
+): { issuer: string | null; sure: boolean } | undefined {
+  let start = folded.length - folded.trimStart().length
+  const label = BEFORE.exec(folded.slice(start))
+  if (label) start += label[0].length
+  const piece = folded.slice(start).split(FIRST_SEGMENT, 1)[0] ?? ''
+  let end = start + (label ? piece.length : folded.slice(start).trimEnd().length)
+  const word = AFTER.exec(folded.slice(start, end))
+  const whole = closeUp(folded.slice(start, end))
+  const cut = word && !(isOrganisation(whole, vocabulary) && !/编\s*印|印\s*发|主\s*办/u.test(word[0])) ? word : null
+  if (cut) end = start + cut.index
+  const key = strip(folded.slice(start, end))
+  if (key === '') return isPrintedWord(folded) || folded.trim() === '' || /^[()（）\s:：]*$/u.test(folded) ? { issuer: null, sure: false } : undefined
+  const issuer = clean(raw.slice(start, end))
+  const sure = Boolean(label ?? cut)
+  if (/[:：，。；、]/u.test(key) || key.length < 3 || key.length > 40) return undefined
+  if (!sure && !isOrganisation(key, vocabulary)) return undefined
+  return { issuer, sure }
+}
+
+function isPrintedWord(text: string): boolean {
+  return text.trim() !== '' && /^[\s)）]*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编|发)?[\s)）]*$/u.test(text)
+}
+
+function strip(text: string): string {
+  return closeUp(text).replace(/^[()（）〔〕【】[\]]+|[()（）〔〕【】[\]]+$/gu, '')
+}
+
+/** Padding between single characters (… 协 会) closed up; a space between two full names stays. */
+function clean(raw: string): string {
+  const text = raw.trim().replace(/^[(（【[]+|[)）】\]]+$/gu, '').trim()
+  return /\S{3}/u.test(text) ? text.replace(/(?<=\p{sc=Han})[\s　](?=\p{sc=Han}(?:[\s　]|$))/gu, '').trim() : closeUp(text)
+}
+
+/** Whether a folded name without spaces ends like an organisation's. */
+export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.issuers.some((issuer) => issuer === name)) return true
+  if (name.length < 3 || name.length > 40 || /[，。：；、！？“”《》,:;]/u.test(name)) return false
+  return vocabulary.organisations.some((ending) => name.length > ending.length + (ending.length === 1 ? 1 : 0) && name.endsWith(ending))
+}

@@ -1,0 +1,107 @@
+import { findDate, readDate } from '../../text/dates.ts'
+import { closeUp, isPersonName, readNames } from '../../text/names.ts'
+import { fold } from '../../text/variants.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { isOrganisation } from './imprint.ts'
+
+/** Fields of a sign-off; `text` is the piece of the raw line without brackets and labels. */
+export interface SignOffFields {
+  readonly text: string
+  readonly organisations: string[]
+  readonly names: string[]
+  readonly date: string | null
+  /** `true` when it stands in brackets. */
+  readonly bracketed: boolean
+}
+
+const LABEL =
+  /^(?:供\s*稿\s*(?:单位|人|者)?|来\s*源|稿\s*源|文\s*图?|图\s*文|摄\s*影|撰\s*稿|作\s*者(?:单位)?|作者系|作者为|信息来源|报送单位|单\s*位|落\s*款)\s*[:：/／]?\s*/u
+const TAIL = /\s*(?:供\s*稿|报\s*道|撰\s*稿|报\s*送|整\s*理|摄|文|提\s*供|推\s*荐)$/u
+const POST_BEFORE = /^(?:本刊|本报|本网|特约|见习)?\s*(?:记者|通讯员|特约记者|特约通讯员|编辑|评论员)\s*/u
+const REMARK = /^(?:此件|附件|附[:：]|附表|附图|完|待续|未完|续完|全文完|略|见|注|图|详见|下转|上接|转载|节选|摘自|摘编自|鼓掌|掌声|笑声|责任编辑|责编|编辑|以下简称|签章|盖章|公章|联系人)/u
+
+/**
+ * Reads a line that closes an article: who sent it in, and perhaps when.
+ *
+ * ```text
+ * （兴安县文联 李秀兰）
+ *  ^^^^^ ^^^
+ * ```
+ *
+ * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none.
+ */
+export function readBracketedSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
+  const length = raw.length
+  if (length < 4 || length > 70) return undefined
+  if (!'（(〔【['.includes(folded.charAt(0)) || !'）)〕】]'.includes(folded.charAt(length - 1))) return undefined
+  const inner = raw.slice(1, -1).trim()
+  if (/[（(〔【[）)〕】\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
+  return readSigned(inner, vocabulary, true)
+}
+
+/** Reads an unbracketed closing line: a body, a name, 供稿, a date; only its place tells it from other short lines. */
+export function readOpenSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
+  if (raw.length > 50 || /[。；！？]$/u.test(folded)) return undefined
+  if (!LABEL.test(folded) && !TAIL.test(folded) && !endsLikeBody(folded, vocabulary) && readDate(folded, { roc: true }) === undefined)
+    return undefined
+  return readSigned(raw, vocabulary, false)
+}
+
+function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
+  const pieces = folded.split(/[\s　]+/u)
+  return pieces.length <= 4 && pieces.every((piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined)
+    ? pieces.some((piece) => isOrganisation(piece, vocabulary) || readDate(piece) !== undefined)
+    : isOrganisation(closeUp(folded), vocabulary)
+}
+
+function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): SignOffFields | undefined {
+  const folded = fold(inner)
+  if (/[。；！？]/u.test(folded) || REMARK.test(folded) || /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
+  const whole = readDate(folded, { roc: true })
+  if (whole !== undefined) return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
+  const date = findDate(folded, { roc: true })
+  let text = inner
+  if (date) text = `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim()
+  const label = LABEL.exec(fold(text))
+  if (label) text = text.slice(label[0].length)
+  const tail = TAIL.exec(fold(text))
+  if (tail) text = text.slice(0, tail.index)
+  text = text.trim()
+  if (text === '' || text.length < 2) return undefined
+  const labelled = Boolean(label ?? tail)
+  const parts = who(text, vocabulary)
+  const known = parts.organisations.length + parts.names.length > 0
+  if (!labelled && !known) return undefined
+  if (!labelled && /[，,、：:]/u.test(fold(text)) && parts.rest) return undefined
+  return { text, organisations: parts.organisations, names: parts.names, date: date?.iso ?? null, bracketed }
+}
+
+/** Bodies and names in a signature; `rest` when some piece is neither. */
+function who(text: string, vocabulary: Vocabulary): { organisations: string[]; names: string[]; rest: boolean } {
+  const organisations: string[] = []
+  const names: string[] = []
+  let rest = false
+  const pieces = text.split(/[\s　、，,;；:：/／]+/u).filter((piece) => piece !== '')
+  for (let i = 0; i < pieces.length; i++) {
+    let piece = pieces[i] ?? ''
+    const reporter = POST_BEFORE.exec(fold(piece))
+    if (reporter) {
+      piece = piece.slice(reporter[0].length)
+      if (piece === '') continue
+    }
+    const folded = fold(piece)
+    if (vocabulary.authors.includes(folded)) names.push(piece)
+    else if (isOrganisation(folded, vocabulary)) organisations.push(piece)
+    else if (isPersonName(folded)) {
+      const padded = pieces[i + 1]
+      if (padded !== undefined && padded.length === 1 && piece.length <= 2) {
+        names.push(piece + padded)
+        i++
+      } else names.push(piece)
+    } else if (piece.length === 1 && pieces[i + 1] !== undefined && readNames(fold(piece + (pieces[i + 1] ?? '')))) {
+      names.push(piece + (pieces[i + 1] ?? ''))
+      i++
+    } else rest = true
+  }
+  return { organisations, names, rest }
+}

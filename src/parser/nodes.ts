@@ -1,0 +1,57 @@
+import type { Position } from 'unist'
+import type { Folio, Repair, RunningHead, Text } from '../tree/nodes.ts'
+import type { FurnitureMap } from './furniture.ts'
+import { endOf, type Row } from './rows.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What the builders of all zones share. */
+export interface Workshop {
+  readonly rows: readonly Row[]
+  readonly furniture: FurnitureMap
+  readonly vocabulary: Vocabulary
+  /** Position of a range of offsets; `end` exclusive. */
+  readonly locate: (start: number, end: number) => Position
+  readonly repairs: Repair[]
+}
+
+/** A text node over part of a row: indices into `row.text`. */
+export function textNode(row: Row, from: number, to: number, { locate }: Workshop): Text {
+  return { type: 'text', value: row.text.slice(from, to), position: locate(row.start + from, row.start + to) }
+}
+
+/** The whole row as a text node. */
+export function rowText(row: Row, workshop: Workshop): Text {
+  return textNode(row, 0, row.text.length, workshop)
+}
+
+/** Position of a whole row. */
+export function rowPosition(row: Row, { locate }: Workshop): Position {
+  return locate(row.start, endOf(row))
+}
+
+/** The folio or running head that a row is. */
+export function furnitureNode(row: Row, workshop: Workshop): Folio | RunningHead {
+  const mark = workshop.furniture.get(row.index)
+  const position = rowPosition(row, workshop)
+  return mark?.type === 'folio'
+    ? { type: 'folio', value: row.text, page: mark.page ?? 0, position }
+    : { type: 'runningHead', value: row.text, page: mark?.page ?? null, position }
+}
+
+/** Furniture rows from index `from` to `to`, `to` exclusive. */
+export function furnitureBetween(from: number, to: number, workshop: Workshop): (Folio | RunningHead)[] {
+  const found: (Folio | RunningHead)[] = []
+  for (let i = from; i < to; i++) {
+    const row = workshop.rows[i]
+    if (row && workshop.furniture.has(i)) found.push(furnitureNode(row, workshop))
+  }
+  return found
+}
+
+/** From the first node's start to the last node's end. */
+export function spanOf(nodes: readonly { position: Position }[]): Position {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  if (!first || !last) throw new RangeError('Expected at least one node')
+  return { start: first.position.start, end: last.position.end }
+}

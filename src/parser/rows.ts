@@ -1,0 +1,80 @@
+import type { Line, Source } from '../readers/source.ts'
+import { fold } from '../text/variants.ts'
+
+/** A line as the passes look at it: trimmed, folded for comparing, with what stood around it. */
+export interface Row {
+  readonly line: Line
+  /** Position in the list of rows; blank lines count. */
+  readonly index: number
+  /** The line without white space at its ends. */
+  readonly text: string
+  /** `text` folded to Simplified characters and half-width digits; the same length, so that indices agree. */
+  readonly folded: string
+  /** Offset of `text` in the source. */
+  readonly start: number
+  /** White space before the text, in half-width units (U+3000 is 2, a tab 4). */
+  readonly indent: number
+  /** Blank lines directly before. */
+  readonly blanks: number
+  /** `true` when the line opens a new physical page (form feed, page object). */
+  readonly opensSheet: boolean
+}
+
+/** Longest line that a construct looks into; what is longer is running text, and is not folded. */
+export const SHORT = 120
+
+/** The lines of a source as rows. Linear; blank lines are left out, but counted in `blanks`. */
+export function scan(source: Source): Row[] {
+  const rows: Row[] = []
+  let blanks = 0
+  let sheet = source.lines[0]?.sheet ?? 0
+  for (const line of source.lines) {
+    const value = line.value
+    let start = 0
+    let end = value.length
+    let indent = 0
+    while (start < end) {
+      const space = spaceWidth(value.charCodeAt(start))
+      if (space < 0) break
+      indent += space
+      start++
+    }
+    if (start === end) {
+      blanks++
+      continue
+    }
+    while (spaceWidth(value.charCodeAt(end - 1)) >= 0) end--
+    const text = start === 0 && end === value.length ? value : value.slice(start, end)
+    rows.push({
+      line,
+      index: rows.length,
+      text,
+      folded: text.length > SHORT ? text : fold(text),
+      start: line.offset + start,
+      indent,
+      blanks,
+      opensSheet: line.sheet > sheet,
+    })
+    sheet = line.sheet
+    blanks = 0
+  }
+  return rows
+}
+
+/** Width of a white-space character in half-width units, −1 for anything else; invisible characters are 0. */
+function spaceWidth(code: number): number {
+  if (code === 0x20 || code === 0xa0) return 1
+  if (code > 0x20 && code < 0x7f) return -1
+  if (code === 0x3000) return 2
+  if (code === 0x09) return 4
+  if (code >= 0x4e00 && code <= 0x9fff) return -1
+  if (code >= 0x2000 && code <= 0x200a) return 1
+  if ((code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0xad || code === 0x2060) return 0
+  if (code < 0x20 || code === 0x85 || code === 0x2028 || code === 0x2029) return 0
+  return -1
+}
+
+/** Offset just past the row's text in the source. */
+export function endOf(row: Row): number {
+  return row.start + row.text.length
+}

@@ -1,0 +1,186 @@
+import { titleKey } from '../../text/titles.ts'
+import { width } from '../../text/width.ts'
+import { closeTitle } from '../constructs/masthead-title.ts'
+import type { Row } from '../rows.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { type Authored, splitAuthor } from './author.ts'
+import { isPageAlone, type TocLine } from './lines.ts'
+import type { Support } from './support.ts'
+
+/** A part of the table of contents, over one or several lines. */
+export type TocItem =
+  | { readonly kind: 'entry'; readonly lines: readonly TocLine[]; readonly title: string; readonly author: string | null; readonly page: number | null }
+  | { readonly kind: 'column'; readonly lines: readonly TocLine[]; readonly title: string; readonly page: number | null }
+  | { readonly kind: 'note'; readonly lines: readonly TocLine[] }
+
+/** What is known of the table as a whole, for weighing its lines. */
+interface Table {
+  readonly lines: readonly TocLine[]
+  readonly paged: boolean
+  readonly widest: number
+  readonly bulletsAreColumns: boolean
+  readonly marked: boolean
+  /** Keys of lines that, in the body, stand right above another line of the table: columns do, titles do not. */
+  readonly above: ReadonlySet<string>
+  readonly support: Support
+  readonly vocabulary: Vocabulary
+}
+
+/** Most lines one entry is wrapped over. */
+const WRAP = 4
+
+/**
+ * Cuts the lines of a table of contents into entries, columns and notes: the cut with the best total of weights
+ * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own.
+ */
+export function readEntries(lines: readonly TocLine[], body: readonly Row[], support: Support, vocabulary: Vocabulary): TocItem[] {
+  const table = survey(lines, body, support, vocabulary)
+  const best: number[] = [0]
+  const choice: { from: number; item: TocItem }[] = []
+  for (let end = 1; end <= lines.length; end++) {
+    best[end] = Number.NEGATIVE_INFINITY
+    for (let from = Math.max(0, end - WRAP); from < end; from++) {
+      const span = lines.slice(from, end)
+      for (const { item, weight } of readings(span, lines[end], table)) {
+        const total = (best[from] ?? 0) + weight
+        if (total > (best[end] ?? 0) || best[end] === Number.NEGATIVE_INFINITY) {
+          best[end] = total
+          choice[end] = { from, item }
+        }
+      }
+    }
+  }
+  const items: TocItem[] = []
+  for (let end = lines.length; end > 0; end = choice[end]?.from ?? 0) {
+    const chosen = choice[end]
+    if (chosen) items.push(chosen.item)
+  }
+  return items.reverse()
+}
+
+function survey(lines: readonly TocLine[], body: readonly Row[], support: Support, vocabulary: Vocabulary): Table {
+  const pages = lines.filter((line) => line.page !== null).length
+  const bullets = lines.filter((line) => line.mark === 'bullet')
+  const bulletPages = bullets.filter((line) => line.page !== null).length
+  const keys = new Set(lines.map((line) => titleKey(textOf(line))).filter((key) => key.length >= 2))
+  const paged = pages >= 2 && pages * 4 >= lines.length
+  return {
+    lines,
+    paged,
+    widest: Math.max(...lines.map((line) => width(line.row.text))),
+    bulletsAreColumns: bullets.length > 0 && bulletPages * 2 < bullets.length && bullets.length * 2 <= lines.length + 1,
+    marked: lines.some((line) => line.mark === 'bracket') || (bullets.length > 0 && bulletPages * 2 < bullets.length),
+    above: linesAbove(body, keys),
+    support,
+    vocabulary,
+  }
+}
+
+function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string> {
+  const above = new Set<string>()
+  let previous = ''
+  for (const row of body) {
+    const key = row.text.length > 60 ? '' : titleKey(row.text)
+    const known = keys.has(key)
+    if (known && previous !== '' && previous !== key) above.add(previous)
+    previous = known ? key : ''
+  }
+  return above
+}
+
+function readings(span: readonly TocLine[], next: TocLine | undefined, table: Table): { item: TocItem; weight: number }[] {
+  const found: { item: TocItem; weight: number }[] = []
+  const entry = readEntry(span, table)
+  if (entry) found.push(entry)
+  const only = span[0]
+  if (span.length === 1 && only) {
+    const column = readColumn(only, next, table)
+    if (column) found.push(column)
+    found.push({ item: { kind: 'note', lines: span }, weight: isPageAlone(only) ? -1 : -2.5 })
+  }
+  return found
+}
+
+function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; weight: number } | undefined {
+  const first = span[0]
+  const last = span.at(-1)
+  if (!first || !last || isPageAlone(first)) return undefined
+  let weight = 0
+  for (const line of span) {
+    if (line !== last && line.page !== null) return undefined
+    if (line !== last && line.leader && !isPageAlone(last)) return undefined
+    if (line !== first && line.mark !== null) return undefined
+    if (line.half !== first.half) return undefined
+  }
+  const { text, seams } = joinLines(span)
+  if (text === '') return undefined
+  const authored: Authored = splitAuthor(text, seams, table.support, table.vocabulary)
+  const title = authored.title
+  const support = table.support.of(title)
+  weight += [0, 1.5, 3, 5][support] ?? 0
+  weight += last.page !== null ? 3 : table.paged ? -1.5 : 1
+  if (authored.author !== null) weight += 1
+  if (first.mark === 'bracket' && support < 3) weight -= 5
+  if (first.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
+  const key = titleKey(title)
+  if (span.length === 1 && table.above.has(key)) weight -= 4
+  if (span.length === 1 && last.page === null && table.vocabulary.columns.includes(key)) weight -= 3
+  if (key.length < 2) weight -= 3
+  if (text.length > 80) weight -= 3
+  for (const line of span.slice(0, -1)) {
+    weight -= 0.4
+    if (isPageAlone(last) && span.length === 2) continue
+    if (width(line.row.text) < table.widest * 0.55) weight -= 2
+    const alone = textOf(line)
+    if (table.support.of(alone) === 3 && support < 3) weight -= 3
+    if (table.above.has(titleKey(alone)) || table.vocabulary.columns.includes(titleKey(alone))) weight -= 4
+  }
+  return { item: { kind: 'entry', lines: span, title, author: authored.author, page: last.page }, weight }
+}
+
+function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { item: TocItem; weight: number } | undefined {
+  const title = textOf(line)
+  const key = titleKey(title)
+  if (key.length < 2 || isPageAlone(line)) return undefined
+  let weight = 0
+  if (line.mark === 'bracket') weight += 5
+  else if (line.mark === 'bullet') weight += table.bulletsAreColumns ? 4.5 : -2
+  else if (table.marked) weight -= 2.5
+  const known = table.vocabulary.columns.includes(key)
+  if (known) weight += 2.5
+  if (table.above.has(key)) weight += 5
+  if (table.support.of(title) === 3) weight += 2
+  if (line.page === null) weight += table.paged ? 1.5 : 0
+  else weight -= line.mark === 'bracket' || known ? 0.5 : 4
+  if (key.length <= 8) weight += 1
+  else if (key.length > 12) weight -= key.length > 16 ? 5 : 3
+  if (line.leader && line.page === null) weight += 1
+  if (next === undefined || next.mark === 'bracket') weight -= 1.5
+  if (next && isPageAlone(next)) weight -= 5
+  if (line.mark === null && /[“”：:，？！—《》]/u.test(title)) weight -= 2.5
+  return { item: { kind: 'column', lines: [line], title: closeTitle(title), page: line.page }, weight }
+}
+
+/** The title text of a line. */
+export function textOf(line: TocLine): string {
+  return line.row.text.slice(line.start, line.end).trim()
+}
+
+/** Lines of one entry as one text; `seams` are the indices at which a line began. */
+function joinLines(span: readonly TocLine[]): { text: string; seams: number[] } {
+  let text = ''
+  const seams: number[] = []
+  let gap = ''
+  for (const line of span) {
+    const piece = textOf(line)
+    if (piece === '') continue
+    if (text !== '') {
+      const latin = /[\w]$/u.test(text) && /^[\w]/u.test(piece)
+      text += gap !== '' ? gap : latin ? ' ' : ''
+      seams.push(text.length)
+    }
+    text += piece
+    gap = line.trailingSpace ? '  ' : ''
+  }
+  return { text: text.replace(/\s+$/u, ''), seams }
+}

@@ -1,0 +1,103 @@
+import { readColumnMark } from '../constructs/column-mark.ts'
+import type { Row } from '../rows.ts'
+import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
+
+/** One line of a table of contents, or half of it where two layout columns share the line. */
+export interface TocLine {
+  readonly row: Row
+  /** Indices into `row.text` of the title: without bullets, marks, leaders and page. */
+  readonly start: number
+  readonly end: number
+  readonly page: number | null
+  readonly misread: string | undefined
+  /** Set off like a column: in brackets or by a bullet. */
+  readonly mark: 'bracket' | 'bullet' | null
+  /** Ends in leaders, with or without page. */
+  readonly leader: boolean
+  /** White space at the end of the title text: an author follows on the next line. */
+  readonly trailingSpace: boolean
+  /** 0 for the left or only half, 1 for the right half of a line in two layout columns. */
+  readonly half: 0 | 1
+  /** Where the left half ends when a right half follows on the row, else `undefined`. */
+  readonly seam: number | undefined
+}
+
+/** Reads a row of a table of contents; two halves when two entries stand side by side. */
+export function readTocLine(row: Row, pageFirst: boolean): TocLine[] {
+  const text = row.folded
+  const seam = pageFirst ? undefined : findSeam(text)
+  if (seam !== undefined) {
+    return [{ ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end }, readPart(row, seam.next, text.length, 1, pageFirst)]
+  }
+  return [readPart(row, 0, text.length, 0, pageFirst)]
+}
+
+/** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
+function findSeam(text: string): { end: number; next: number } | undefined {
+  if (text.length < 16) return undefined
+  for (const match of text.matchAll(/(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu)) {
+    const next = match.index + match[0].length
+    if (readTrailingPage(text.slice(next))?.by === 'leader' && readTrailingPage(text.slice(next))?.titleEnd !== 0) {
+      return { end: next - (match.groups?.['gap'] ?? '').length, next }
+    }
+  }
+  return undefined
+}
+
+function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: boolean): TocLine {
+  const text = row.folded.slice(from, to)
+  let start = 0
+  let end = text.length
+  let page: number | null = null
+  let misread: string | undefined
+  let leader = false
+  const leading = pageFirst ? readLeadingPage(text) : undefined
+  if (leading) {
+    page = leading.page
+    start = leading.titleStart
+  } else {
+    const trailing = readTrailingPage(text)
+    if (trailing) {
+      page = trailing.page
+      misread = trailing.misread
+      end = trailing.titleEnd
+      leader = trailing.by === 'leader'
+    } else {
+      const bare = trailingLeader(text)
+      if (bare !== undefined) {
+        end = bare
+        leader = true
+      }
+    }
+  }
+  const bullet = /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(text.slice(start, end))
+  const column = readColumnMark(text.slice(start, end).trimEnd())
+  let mark: TocLine['mark'] = null
+  if (column?.kind === 'bracket') {
+    mark = 'bracket'
+    end = start + column.end
+    start += column.start
+  } else if (bullet) {
+    mark = 'bullet'
+    start += bullet[0].length
+  }
+  const raw = row.line.value
+  const lineEnd = row.start - row.line.offset + row.text.length
+  return {
+    row,
+    start: from + start,
+    end: from + Math.max(start, end),
+    page,
+    misread,
+    mark,
+    leader,
+    trailingSpace: half === 0 && to === row.text.length && page === null && raw.length > lineEnd,
+    half,
+    seam: undefined,
+  }
+}
+
+/** Whether the line holds nothing but a page, with or without leaders. */
+export function isPageAlone(line: TocLine): boolean {
+  return line.page !== null && line.row.text.slice(line.start, line.end).trim() === ''
+}

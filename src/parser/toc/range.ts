@@ -1,0 +1,153 @@
+import { readDate } from '../../text/dates.ts'
+import { isAffix, similarity, titleKey } from '../../text/titles.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
+import { isSalutation } from '../constructs/salutation.ts'
+import { isTocHeading } from '../constructs/toc-heading.ts'
+import type { Row } from '../rows.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
+
+/** Where the table of contents stands: row indices, `end` exclusive. */
+export interface TocRange {
+  /** Row of the heading word, `null` when there is none. */
+  readonly heading: number | null
+  readonly start: number
+  readonly end: number
+  /** `true` when pages stand at the head of the lines. */
+  readonly pageFirst: boolean
+  /** `false` when hardly a line carries a page. */
+  readonly paged: boolean
+}
+
+/** How far from the top a table of contents is looked for, in rows. */
+const HEAD = 400
+/** Rows without a page that may stand between two entries with one. */
+const GAP = 8
+
+/** Finds the table of contents by its heading word or, without one, by a run of lines that end in leaders and page. */
+export function findToc(rows: readonly Row[], vocabulary: Vocabulary): TocRange | undefined {
+  const limit = Math.min(rows.length, HEAD)
+  for (let i = 0; i < limit; i++) {
+    const row = rows[i]
+    if (row && isTocHeading(row.folded, vocabulary)) {
+      let start = i + 1
+      while (start < rows.length && start - i < 4 && isTocHeading(rows[start]?.folded ?? '', vocabulary)) start++
+      const range = measure(rows, i, start)
+      if (range) return range
+    }
+  }
+  const bare = findHeadless(rows, limit)
+  return bare === undefined ? undefined : measure(rows, null, bare)
+}
+
+/** First row of a run of at least three lines with leaders and page inside eight rows, before any running text. */
+function findHeadless(rows: readonly Row[], limit: number): number | undefined {
+  for (let i = 0; i < limit; i++) {
+    if (!isLed(rows[i])) continue
+    let led = 0
+    for (let j = i; j < Math.min(i + 8, rows.length); j++) if (isLed(rows[j])) led++
+    if (led < 3) continue
+    let start = i
+    while (start > 0 && readColumnMark(rows[start - 1]?.folded ?? '')) start--
+    return start
+  }
+  return undefined
+}
+
+function isLed(row: Row | undefined): boolean {
+  return row !== undefined && row.text.length <= 100 && readTrailingPage(row.folded)?.by === 'leader'
+}
+
+/** From the first row behind the heading to the last that still belongs to the table. */
+function measure(rows: readonly Row[], heading: number | null, start: number): TocRange | undefined {
+  const pageFirst = isPageFirst(rows, start)
+  const seen = new Map<string, number>()
+  let lastPaged = -1
+  let paged = 0
+  let open = false
+  let stop = start
+  let repeat = false
+  for (; stop < rows.length; stop++) {
+    const row = rows[stop]
+    if (!row || isProse(row, pageFirst)) break
+    const page = pageFirst ? readLeadingPage(row.folded) : readTrailingPage(row.folded)
+    const titleEnd = page && 'titleEnd' in page ? page.titleEnd : row.folded.length
+    if (page && !(titleEnd === 0 && !open)) {
+      lastPaged = stop
+      paged++
+      open = false
+      if (titleEnd > 0) seen.set(titleKey(row.text.slice(0, titleEnd)), stop)
+      continue
+    }
+    if (page && titleEnd === 0 && !open) {
+      if (paged >= 2) continue
+    }
+    const key = titleKey(row.text)
+    const before = seen.get(key)
+    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3)) {
+      repeat = true
+      break
+    }
+    if (key !== '') seen.set(key, stop)
+    open = trailingLeader(row.folded) === undefined
+    if (paged >= 2 && stop - lastPaged >= GAP) break
+  }
+  if (paged >= 2 && paged * 5 >= lastPaged - start + 1) {
+    return { heading, start, end: lastPaged + 1, pageFirst, paged: true }
+  }
+  if (heading === null || stop === start) return undefined
+  const end = repeat ? Math.min(stop, sheetBreak(rows, start, stop)) : bodyStart(rows, start, stop)
+  return end > start ? { heading, start, end, pageFirst: false, paged: paged > 0 } : undefined
+}
+
+/** Running text, and lines that stand at the head of an article: neither belongs to a table of contents. */
+function isProse(row: Row, pageFirst: boolean): boolean {
+  const text = row.folded
+  if (text.length > 100) return true
+  if (readTrailingPage(text)?.by === 'leader') return false
+  if (/[。；]/u.test(text) || isSalutation(text)) return true
+  if (/^[（(]/u.test(text) && readDate(text) !== undefined) return true
+  return text.length > 60 && !pageFirst
+}
+
+/** Pages first: most lines open with `P4` or a number, none ends in one, and they are no plain ordinals 1, 2, 3. */
+function isPageFirst(rows: readonly Row[], start: number): boolean {
+  const pages: number[] = []
+  let marked = 0
+  let looked = 0
+  for (let i = start; i < Math.min(rows.length, start + 30); i++) {
+    const text = rows[i]?.folded ?? ''
+    if (text.length > 80 || /。/u.test(text)) break
+    if (readTrailingPage(text)) return false
+    looked++
+    const leading = readLeadingPage(text)
+    if (!leading) continue
+    if (leading.marked) marked++
+    pages.push(leading.page)
+  }
+  if (pages.length < 2 || pages.length * 2 < looked) return false
+  const ordinals = pages.every((page, i) => page === i + (pages[0] ?? 1)) && pages[0] === 1
+  const rising = pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7
+  return rising && (marked > 0 || !ordinals)
+}
+
+/** The first row of the body behind a table without pages, when running text begins at `stop`. */
+function bodyStart(rows: readonly Row[], start: number, stop: number): number {
+  const sheet = sheetBreak(rows, start + 1, stop)
+  if (sheet < stop) return sheet
+  const first = Array.from({ length: Math.min(4, stop - start) }, (_, i) => titleKey(rows[start + i]?.text ?? ''))
+  for (let i = Math.max(start + 1, stop - 8); i < stop; i++) {
+    const key = titleKey(rows[i]?.text ?? '')
+    const again = first.some((title, k) => start + k < i && key.length >= 4 && (similarity(key, title) >= 0.6 || isAffix(title, key)))
+    if (again) return i
+  }
+  let end = stop
+  while (end - 1 > start && readDate(rows[end - 1]?.folded ?? '') !== undefined) end--
+  return Math.max(start, end - 1)
+}
+
+/** First row in `[from, to)` that opens a physical page, else `to`. */
+function sheetBreak(rows: readonly Row[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (rows[i]?.opensSheet) return i
+  return to
+}

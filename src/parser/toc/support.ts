@@ -1,0 +1,74 @@
+import { readNames } from '../../text/names.ts'
+import { similarity, titleKey } from '../../text/titles.ts'
+import type { Row } from '../rows.ts'
+
+/** What the body says of a piece of the table of contents. */
+export interface Support {
+  /** 0 nothing like it; 1 much the same; 2 one is the other with something before or behind; 3 the same. */
+  of(text: string): 0 | 1 | 2 | 3
+}
+
+/** Longest row that can be a title, in UTF-16 units. */
+const LONGEST = 60
+/** How much a title in the table may run past the heading, or the heading past it, in characters. */
+const AFFIX = 12
+
+/** The rows outside the table of contents that could be titles or columns, for looking up. Linear. */
+export function supportOf(rows: readonly Row[], start: number, end: number): Support {
+  const keys = new Set<string>()
+  const heads = new Map<string, string[]>()
+  const tails = new Map<string, string[]>()
+  const add = (key: string): void => {
+    if (key.length < 2 || keys.has(key)) return
+    keys.add(key)
+    push(heads, key.slice(0, 4), key)
+    push(tails, key.slice(-4), key)
+  }
+  let before = ''
+  let beforeThat = ''
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (!row || (i >= start && i < end) || !isTitleable(row.text)) {
+      before = ''
+      beforeThat = ''
+      continue
+    }
+    const key = titleKey(row.text)
+    add(key)
+    if (row.text.length <= 12 && readNames(row.folded)) {
+      before = ''
+      beforeThat = ''
+      continue
+    }
+    if (before !== '' && before.length + key.length <= LONGEST) {
+      add(before + key)
+      if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST) add(beforeThat + before + key)
+    }
+    beforeThat = before
+    before = key
+  }
+  return {
+    of(text) {
+      const key = titleKey(text)
+      if (key.length < 2) return 0
+      if (keys.has(key)) return 3
+      for (let cut = 1; cut <= AFFIX && key.length - cut >= 5; cut++) {
+        if (keys.has(key.slice(cut)) || keys.has(key.slice(0, -cut))) return 2
+      }
+      if (key.length < 6) return 0
+      const near = [...(heads.get(key.slice(0, 4)) ?? []), ...(tails.get(key.slice(-4)) ?? [])]
+      return near.some((other) => Math.abs(other.length - key.length) <= 4 && similarity(key, other) >= 0.8) ? 1 : 0
+    },
+  }
+}
+
+/** Cheap test that a row is not running text: short, and no stop at its end. */
+export function isTitleable(text: string): boolean {
+  return text.length <= LONGEST && text.length >= 2 && !'。；，、：;,'.includes(text.charAt(text.length - 1))
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (list.length < 20) list.push(value)
+}

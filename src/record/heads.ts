@@ -1,0 +1,69 @@
+import type { Bulletin, Colophon, Imprint, IssueLine, Masthead } from '../tree/nodes.ts'
+import type { BulletinRecord } from './schema.ts'
+
+/** Where an issue says what it is: its masthead and its colophon. */
+export type Head = Masthead | Colophon
+
+/** Mastheads, then colophons, whatever their order in the source: the masthead is asked first. */
+export function headsOf(tree: Bulletin): Head[] {
+  return [
+    ...tree.children.filter((node) => node.type === 'masthead'),
+    ...tree.children.filter((node) => node.type === 'colophon'),
+  ]
+}
+
+/** Name and issue number; an issue may print its masthead once more behind the table of contents. */
+export function mastheadRecord(heads: readonly Head[]): BulletinRecord['masthead'] {
+  const mastheads = heads.filter((head) => head.type === 'masthead')
+  const children = mastheads.flatMap((masthead) => masthead.children)
+  const title = children.find((child) => child.type === 'mastheadTitle')
+  const issue = children.find((child) => child.type === 'issue')
+  return {
+    title: title?.title ?? null,
+    issue: {
+      text: issue?.value || null,
+      year: issue?.year ?? null,
+      number: issue?.number ?? null,
+      total: issue?.total ?? null,
+    },
+    line: (title ?? mastheads[0])?.position.start.line ?? null,
+  }
+}
+
+/** The first issuing body named. */
+export function issuerOf(heads: readonly Head[]): BulletinRecord['issuer'] {
+  const node = imprints(heads).find((imprint) => imprint.issuer !== null)
+  return node === undefined || node.issuer === null
+    ? null
+    : { name: node.issuer, line: node.position.start.line }
+}
+
+/** The first date given, ISO 8601. */
+export function dateOf(heads: readonly Head[]): string | null {
+  return imprints(heads).find((imprint) => imprint.date !== null)?.date ?? null
+}
+
+function imprints(heads: readonly Head[]): (Imprint | IssueLine)[] {
+  return heads.flatMap((head) =>
+    // A colophon has no issue line; the types of both lists of children are joined for `filter`.
+    (head.children as Masthead['children']).filter(
+      (child) => child.type === 'imprint' || child.type === 'issue',
+    ),
+  )
+}
+
+/** Editors, recipients and copies, which some issues name in the masthead. */
+export function colophonRecord(heads: readonly Head[]): BulletinRecord['colophon'] {
+  const record: BulletinRecord['colophon'] = { line: null, editors: [], recipients: [], copies: null }
+  for (const head of heads) {
+    if (head.type === 'colophon') record.line ??= head.position.start.line
+    for (const child of head.children) {
+      if (child.type === 'editors') {
+        for (const { role, names } of child.editors) record.editors.push({ role, names: [...names] })
+      } else if (child.type === 'recipients') {
+        record.recipients.push({ kind: child.kind, to: [...child.to] })
+      } else if (child.type === 'copies') record.copies ??= child.copies
+    }
+  }
+  return record
+}

@@ -1,0 +1,81 @@
+/**
+ * Personal names as bulletins print them: 2 to 4 Han characters behind a known surname, two-character names often
+ * padded (尹 红). Text is expected in folded form (Simplified).
+ */
+
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满暴仝冒湛牧幸闫肖付代戈朴浦逄哈隆腾初訾赫水皮都计平候锺濮居种禹归经宣贲支昝糜松富神焉巴弓隗山仉仰秋伊宁暨厉祖束幸韶蓟薄印宿怀邰从鄂索咸籍卓蔺胥能苍双莘翟贡劳逄扶堵宰郦璩濮寿通别尚晁勾阚那空曾沙养须丰相后红游竺权'.split(
+    '',
+  ),
+)
+const COMPOUND = new Set(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 夏侯 南宫 独孤 长孙 宇文 轩辕 呼延 闻人 钟离 申屠 太史 濮阳 淳于 单于 公冶 澹台'.split(
+    ' ',
+  ),
+)
+
+/** Whether the text, folded, can be one person's name; padding inside is allowed. */
+export function isPersonName(text: string): boolean {
+  const name = closeUp(text)
+  const length = name.length
+  if (length < 2 || length > 4) return /^[\p{sc=Han}]{2,8}[·•・．][\p{sc=Han}]{2,10}$/u.test(name)
+  for (let i = 0; i < length; i++) {
+    const code = name.charCodeAt(i)
+    if (code < 0x3400 || (code > 0x9fff && code < 0xf900)) return false
+  }
+  if (COMPOUND.has(name.slice(0, 2))) return length >= 3
+  if (!SURNAMES.has(name.charAt(0))) return false
+  // Two surnames in a row (刘王立明) or a married name; anything else of four characters is rather a word.
+  return length < 4 || SURNAMES.has(name.charAt(1))
+}
+
+/**
+ * The names in a list such as `尹 红 潘绍先、黄玉鹏`, padding closed up; `undefined` unless all of it is names.
+ * A lone character is joined to its neighbour, as in `尹 红`; `郑文 斌` is one padded name too.
+ */
+export function readNames(text: string, known: readonly string[] = []): string[] | undefined {
+  const names: string[] = []
+  for (const part of text.split(/[、，,；;/／]|\s{2,}|　/u)) {
+    const piece = part.trim()
+    if (piece === '') continue
+    if (known.includes(closeUp(piece)) || isPersonName(piece)) {
+      names.push(closeUp(piece))
+      continue
+    }
+    const split = splitSpaced(piece, known)
+    if (!split) return undefined
+    names.push(...split)
+  }
+  return names.length > 0 ? names : undefined
+}
+
+/** `张三 李 四 王五六` → three names: pieces of one character belong to the name beside them. */
+function splitSpaced(text: string, known: readonly string[]): string[] | undefined {
+  const pieces = text.split(/\s+/u)
+  if (pieces.length < 2 || pieces.length > 40) return undefined
+  const names: string[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    let name = pieces[i] ?? ''
+    if (!(known.includes(name) || (name.length > 1 && isPersonName(name)))) {
+      i++
+      name += pieces[i] ?? ''
+    } else if (name.length <= 2 && (pieces[i + 1] ?? '').length === 1 && !startsName(pieces, i + 1)) {
+      i++
+      name += pieces[i] ?? ''
+    }
+    if (!known.includes(name) && !isPersonName(name)) return undefined
+    names.push(name)
+  }
+  return names
+}
+
+/** Whether the one-character piece at `i` opens a padded name of its own: `张三 李 四`. */
+function startsName(pieces: readonly string[], i: number): boolean {
+  const next = pieces[i + 1]
+  return next !== undefined && next.length === 1 && SURNAMES.has(pieces[i] ?? '')
+}
+
+/** The text without white space. */
+export function closeUp(text: string): string {
+  return text.replace(/[\s　]+/gu, '')
+}

@@ -1,0 +1,34 @@
+import { closeUp } from '../text/names.ts'
+import { isAffix, similarity, titleKey } from '../text/titles.ts'
+import type { TitleMatch } from '../tree/nodes.ts'
+
+/** A title made ready for comparing: as it stands, closed up, without punctuation, and folded. */
+export interface TitleForms {
+  readonly text: string
+  readonly closed: string
+  readonly plain: string
+  readonly key: string
+}
+
+export function titleForms(text: string): TitleForms {
+  const closed = closeUp(text)
+  return { text, closed, plain: closed.replace(/[\p{P}\p{S}]/gu, ''), key: titleKey(text) }
+}
+
+/** Least likeness, 0..1, at which two titles are one title with a slip in it. */
+const SLIP = 0.72
+
+/** In what the two titles differ, and how much the pair is worth for the alignment; `undefined` when they are two. */
+export function matchTitles(entry: TitleForms, heading: TitleForms): { match: TitleMatch; score: number } | undefined {
+  if (entry.text === heading.text) return { match: 'exact', score: 10 }
+  if (entry.closed === heading.closed) return { match: 'spacing', score: 9.9 }
+  if (entry.plain === heading.plain && entry.plain !== '') return { match: 'punctuation', score: 9.6 }
+  if (entry.key === heading.key && entry.key !== '') return { match: 'script', score: 9.5 }
+  const longer = Math.max(entry.key.length, heading.key.length)
+  const shorter = Math.min(entry.key.length, heading.key.length)
+  if (isAffix(entry.key, heading.key) || isAffix(heading.key, entry.key)) {
+    return { match: 'affix', score: 5 + (3 * shorter) / longer }
+  }
+  const likeness = longer - shorter <= Math.max(3, longer * 0.3) ? similarity(entry.key, heading.key) : 0
+  return likeness >= SLIP && shorter >= 5 ? { match: 'edited', score: likeness * 6 } : undefined
+}

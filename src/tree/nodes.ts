@@ -1,0 +1,386 @@
+import type { Data, Position, Node as UnistNode } from 'unist'
+
+/*
+ * What a bulletin is, as a unist tree. Inside articles the block nodes carry mdast's names (`heading`, `paragraph`,
+ * `list`, …), so that a Markdown writer has little to do.
+ *
+ * Every line of the source with something visible on it stands in exactly one leaf. A leaf's `position` slices the
+ * source: `source.text.slice(start.offset, end.offset)`; `value` is that slice unless the node says otherwise.
+ */
+
+interface Node extends UnistNode {
+  position: Position
+}
+
+interface Literal extends Node {
+  value: string
+}
+
+interface Parent extends Node {
+  children: Node[]
+}
+
+/** A run of source text on one line. A paragraph cut over lines or pages holds one per source line. */
+export interface Text extends Literal {
+  type: 'text'
+  /** `true` for a copy of text that a page break doubled; it is left out when the node is read as a string. */
+  doubled?: boolean
+  /** Put before this run when the node is read as a string: `' '` between two parts of a title, else absent. */
+  glue?: string
+}
+
+/** A printed page number (页码). */
+export interface Folio extends Literal {
+  type: 'folio'
+  /** The number printed. */
+  page: number
+}
+
+/** The line repeated at the head or foot of every page (书眉). */
+export interface RunningHead extends Literal {
+  type: 'runningHead'
+  /** The page number printed in the line, `null` when it has none. */
+  page: number | null
+}
+
+/** What belongs to the page and not to the text: it may stand between blocks or inside a cut paragraph. */
+export type Furniture = Folio | RunningHead
+
+/** The whole issue. */
+export interface Bulletin extends Parent {
+  type: 'bulletin'
+  children: BulletinContent[]
+  data: Data & { facts: Facts }
+}
+
+export type BulletinContent = Masthead | Toc | Column | Article | Colophon | Furniture
+
+/** The head of page one: the bulletin's name, issue number, issuing body and date (刊头). */
+export interface Masthead extends Parent {
+  type: 'masthead'
+  children: (MastheadTitle | IssueLine | Imprint | Editors | Recipients | Copies | Note | Furniture)[]
+}
+
+/** The bulletin's name; `title` has the padding between spaced characters closed up (工 作 通 讯 → 工作通讯). */
+export interface MastheadTitle extends Parent {
+  type: 'mastheadTitle'
+  title: string
+  children: (Text | Furniture)[]
+}
+
+/** The issue number, however it is written; absent numbers are `null`. */
+export interface IssueLine extends Literal {
+  type: 'issue'
+  year: number | null
+  /** Number within the year or volume: 3 in 第3期. */
+  number: number | null
+  /** Running number over all issues: 12 in 总第12期. */
+  total: number | null
+  /** ISO 8601 date standing on the same line, else `null`. */
+  date: string | null
+  /** Issuing body standing on the same line, else `null`. */
+  issuer: string | null
+}
+
+/** Issuing body and date, alone or on one line, in the masthead or the colophon. */
+export interface Imprint extends Literal {
+  type: 'imprint'
+  issuer: string | null
+  /** ISO 8601, reduced where the source gives less: `2020-04-18`, `2020-04`, `2020`. */
+  date: string | null
+}
+
+/** A line of the masthead, table of contents or colophon that fits no other kind: 内部资料, an address, CONTENTS. */
+export interface Note extends Literal {
+  type: 'note'
+}
+
+/** Table of contents (目录). */
+export interface Toc extends Parent {
+  type: 'toc'
+  children: (TocHeading | TocColumn | TocEntry | Note | Furniture)[]
+}
+
+/** 目录, 目 次, 本期要目, CONTENTS. */
+export interface TocHeading extends Literal {
+  type: 'tocHeading'
+}
+
+/** Name of a column inside the table of contents; `title` has marks, leaders and page removed. */
+export interface TocColumn extends Parent {
+  type: 'tocColumn'
+  title: string
+  /** Page printed beside the column's name, else `null`. */
+  page: number | null
+  children: (Text | Furniture)[]
+}
+
+/** One title in the table of contents, over one or several lines. */
+export interface TocEntry extends Parent {
+  type: 'tocEntry'
+  /** Title as printed: wrapped lines joined, leaders, bullets and ordinals removed. */
+  title: string
+  author: string | null
+  /** Page as printed, read as a number; `null` when the entry has none. */
+  page: number | null
+  /** Column it stands under, `null` for none. */
+  column: string | null
+  children: (Text | Furniture)[]
+  /** Filled in by linking and paginating. */
+  link?: TocLink
+  pageCheck?: PageCheck
+}
+
+/** How an entry's title and the heading it names agree. */
+export type TitleMatch = 'exact' | 'spacing' | 'punctuation' | 'script' | 'affix' | 'edited' | 'missing'
+
+export interface TocLink {
+  /** `id` of the article, `null` when no heading fits. */
+  article: string | null
+  match: TitleMatch
+}
+
+/** What a page number was derived from, strongest first. */
+export type PageBasis =
+  | 'form-feed'
+  | 'folio'
+  | 'running-head'
+  | 'page-object'
+  | 'soft-breaks'
+  | 'line-count'
+  | 'none'
+
+export type UnverifiableReason =
+  | 'no-heading'
+  | 'no-page'
+  | 'no-evidence'
+  | 'ambiguous-layout'
+  | 'circular-fit'
+
+/** Whether the page printed in the table of contents is the page on which the heading stands. */
+export interface PageCheck {
+  verdict: 'match' | 'mismatch' | 'unverifiable'
+  /** Printed page the heading really stands on, `null` when not known. */
+  page: number | null
+  /** First and last page it may stand on. */
+  range: readonly [number, number] | null
+  /** 0..1. */
+  confidence: number
+  basis: PageBasis
+  reason: UnverifiableReason | null
+}
+
+/** A standing section that groups articles (栏目). Without a heading of its own in the body, no `columnHeading`. */
+export interface Column extends Parent {
+  type: 'column'
+  title: string
+  children: (ColumnHeading | Article | Furniture)[]
+}
+
+export interface ColumnHeading extends Literal {
+  type: 'columnHeading'
+  title: string
+}
+
+/** One article, from its kicker or title to its sign-off. */
+export interface Article extends Parent {
+  type: 'article'
+  /** `a1`, `a2`, … in source order. */
+  id: string
+  children: ArticleContent[]
+  data?: { firstPage?: number; lastPage?: number; basis?: PageBasis }
+}
+
+export type ArticleContent = Kicker | ArticleTitle | Deck | Byline | Dateline | Block | SignOff | Furniture
+
+/** Line above the title (引题). */
+export interface Kicker extends Parent {
+  type: 'kicker'
+  children: (Text | Furniture)[]
+}
+
+/** The title itself; over several lines it holds one text per line. */
+export interface ArticleTitle extends Parent {
+  type: 'articleTitle'
+  children: (Text | Furniture)[]
+}
+
+/** Line below the title (副题), often opening with a dash. */
+export interface Deck extends Parent {
+  type: 'deck'
+  children: (Text | Furniture)[]
+}
+
+/** Who wrote or spoke, below the title (署名). */
+export interface Byline extends Literal {
+  type: 'byline'
+  /** Padding closed up: 尹 红 → 尹红. Empty when only an organisation signs. */
+  names: string[]
+  post: string | null
+  organisation: string | null
+}
+
+/** Date below the title (题下日期). */
+export interface Dateline extends Literal {
+  type: 'dateline'
+  date: string
+}
+
+/** Body and / or date closing an article (落款); a bracketed source line, 供稿, or an unbracketed one at the right. */
+export interface SignOff extends Literal {
+  type: 'signOff'
+  /** What stands inside the brackets, or the whole line. */
+  text: string
+  organisations: string[]
+  names: string[]
+  date: string | null
+}
+
+export type Block = Salutation | Heading | Paragraph | List | Table | Blockquote
+
+/** 同志们： or an addressee line (主送). */
+export interface Salutation extends Literal {
+  type: 'salutation'
+}
+
+/** A section heading (小标题): 一、 is level 1, （一） 2, 1. 3, （1） 4. */
+export interface Heading extends Parent {
+  type: 'heading'
+  depth: 1 | 2 | 3 | 4
+  /** Label as printed, `''` for a heading without number: `一、`, `（一）`, `1.`. */
+  number: string
+  /** `true` when it opens a paragraph: the paragraph follows as a sibling. */
+  runIn: boolean
+  /** First child is the text of label and title; the closing 。 of a run-in heading is included in the position. */
+  children: (Text | Furniture)[]
+}
+
+export interface Paragraph extends Parent {
+  type: 'paragraph'
+  children: (Text | Furniture)[]
+}
+
+export interface List extends Parent {
+  type: 'list'
+  ordered: boolean
+  children: (ListItem | Furniture)[]
+}
+
+export interface ListItem extends Parent {
+  type: 'listItem'
+  children: (Paragraph | Furniture)[]
+}
+
+export interface Table extends Parent {
+  type: 'table'
+  children: (TableRow | Furniture)[]
+}
+
+export interface TableRow extends Parent {
+  type: 'tableRow'
+  children: TableCell[]
+}
+
+export interface TableCell extends Parent {
+  type: 'tableCell'
+  children: Text[]
+}
+
+export interface Blockquote extends Parent {
+  type: 'blockquote'
+  children: Paragraph[]
+}
+
+/** Imprint block at the end (版记): editors, recipients, issuing body and date, copies printed. */
+export interface Colophon extends Parent {
+  type: 'colophon'
+  children: (Editors | Recipients | Imprint | Copies | Note | Furniture)[]
+}
+
+/** One line of roles and names: 总编辑：尹 红 编辑：潘绍先. */
+export interface Editors extends Literal {
+  type: 'editors'
+  editors: { role: string; names: string[] }[]
+}
+
+/** 报 / 送 / 发 / 抄送 with everyone named, over one or several lines. */
+export interface Recipients extends Parent {
+  type: 'recipients'
+  kind: string
+  to: string[]
+  children: (Text | Furniture)[]
+}
+
+/** 共印N份. */
+export interface Copies extends Literal {
+  type: 'copies'
+  copies: number
+}
+
+/** A page border found in the source: the first line of the new page, and what showed it. */
+export interface PageBreak {
+  /** Printed number of the page that begins here; `null` when numbering is not known. */
+  page: number | null
+  /** Offset in the source at which the new page begins. */
+  offset: number
+  /** 1-based line at which it begins. */
+  line: number
+  basis: PageBasis
+  /** `false`: placed by counting, not seen. */
+  observed: boolean
+}
+
+/** Something the parser mended; `lines` are 1-based and inclusive. */
+export interface Repair {
+  kind:
+    | 'joined-paragraph'
+    | 'unwrapped-paragraph'
+    | 'removed-doubled-text'
+    | 'joined-title'
+    | 'joined-toc-entry'
+    | 'closed-up-spaces'
+    | 'corrected-digit'
+    | 'reordered-toc'
+  lines: { start: number; end: number }
+  /** Source text taken away or altered, enough to undo the repair; absent when nothing but line ends went. */
+  text?: string
+}
+
+/** A doubt or fault to report; positions are offsets into the source. */
+export interface Finding {
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  message: { en: string; zh: string }
+  start: number
+  end: number
+  /** The other place involved, e.g. the heading a table-of-contents entry disagrees with. */
+  cause?: { start: number; end: number }
+}
+
+/** What the passes learn of the document as a whole; lives in `Bulletin.data.facts`. */
+export interface Facts {
+  pages: {
+    basis: PageBasis
+    first: number | null
+    last: number | null
+    /** printed = sheet + offset, where sheets are known (sheet counted from 1). */
+    offset: number | null
+    charactersPerLine: number | null
+    linesPerPage: number | null
+    breaks: PageBreak[]
+  }
+  repairs: Repair[]
+  findings: Finding[]
+}
+
+export type Nodes =
+  | Bulletin
+  | BulletinContent
+  | Masthead['children'][number]
+  | Toc['children'][number]
+  | ColumnHeading
+  | ArticleContent
+  | ListItem
+  | TableRow
+  | TableCell
+  | Text

@@ -100,6 +100,7 @@ function contentOf(
 ): BulletinContent[] {
   const targets = {
     place,
+    own: front.issue,
     articles: [...articles.values()],
     anchors: new Map(
       [...articles].flatMap(([{ role }, { id }]) =>

@@ -4,12 +4,13 @@ import { titleKey } from '../text/titles.ts'
 import type { Masthead, MastheadTitle } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
-import { readImprint } from './constructs/imprint.ts'
+import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine, readIssueNumber } from './constructs/issue-number.ts'
 import { closeTitle, isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
-import { furnitureNode, rowPosition, rowText, spanOf, type Workshop } from './nodes.ts'
+import { type MastheadPart, readParts } from './masthead-parts.ts'
+import { furnitureNode, spanOf, textNode, type Workshop } from './nodes.ts'
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -33,8 +34,11 @@ export function mastheadEnd(rows: readonly Row[], limit: number, hasToc: boolean
       end = i + 1
       continue
     }
-    if (named || !isName(rows, i, stop, vocabulary)) break
+    const next = rows[i + 1]
+    const halves = !named && next !== undefined && i + 1 < stop && isNameOverTwo(row, next, vocabulary)
+    if (!halves && (named || !isName(rows, i, stop, vocabulary))) break
     named = true
+    if (halves) i++
     end = i + 1
   }
   return end
@@ -53,8 +57,16 @@ function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
     isNote(row.folded) ||
     readImprint(row.text, row.folded, vocabulary) !== undefined ||
     readEditors(row.text, row.folded, vocabulary) !== undefined ||
-    (findDate(row.folded)?.start === 0 && row.text.length <= 30)
+    (findDate(row.folded)?.start === 0 && row.text.length <= 30) ||
+    /^[\p{P}\p{S}\s]+$/u.test(row.folded) ||
+    isComposed(row, vocabulary)
   )
+}
+
+/** Several parts on one line, one of them an issue number or a date: 红会动态  第14期  临渊地区红十字会. */
+function isComposed(row: Row, vocabulary: Vocabulary): boolean {
+  const parts = row.text.length <= 80 ? readParts(row, vocabulary) : []
+  return parts.length > 1 && parts.some(({ kind }) => kind === 'issue' || kind === 'date')
 }
 
 /** Whether the row names the bulletin: by its look, or because an issue number or imprint follows soon. */
@@ -71,74 +83,91 @@ function isName(rows: readonly Row[], at: number, stop: number, vocabulary: Voca
 
 /** The rows as a masthead; `known` is the bulletin's name when another masthead has given it. */
 export function buildMasthead(rows: readonly Row[], workshop: Workshop, known?: string): Masthead | undefined {
-  const text = rows.filter((row) => !workshop.furniture.has(row.index))
-  if (text.length === 0) return undefined
-  const title = known === undefined ? chooseTitle(text, workshop.vocabulary) : text.find((row) => titleKey(row.text) === titleKey(known))
-  const children = rows.map((row) => {
-    if (workshop.furniture.has(row.index)) return furnitureNode(row, workshop)
-    if (row === title) return titleNode(row, workshop)
-    return mastheadNode(row, workshop)
-  })
+  const { vocabulary, furniture } = workshop
+  const parts = rows.flatMap((row) => (furniture.has(row.index) ? [] : readParts(row, vocabulary)))
+  if (parts.length === 0) return undefined
+  const title = known === undefined ? chooseTitle(parts, vocabulary) : parts.filter((part) => titleKey(part.text) === titleKey(known)).slice(0, 1)
+  const children: Masthead['children'] = []
+  for (const row of rows) {
+    if (furniture.has(row.index)) children.push(furnitureNode(row, workshop))
+    for (const part of parts) {
+      if (part.row !== row) continue
+      if (part === title[0]) children.push(titleNode(title, workshop))
+      else if (!title.includes(part)) children.push(partNode(part, workshop))
+    }
+  }
   return { type: 'masthead', children, position: spanOf(children) }
 }
 
-/** The best-looking name; the earlier of two alike. An issuing body or issue number is none. */
-function chooseTitle(rows: readonly Row[], vocabulary: Vocabulary): Row | undefined {
-  let best: Row | undefined
+/** The best-looking name, the earlier of two alike; two parts when it runs over two lines (文艺 | 动　态). */
+function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): MastheadPart[] {
+  let best: MastheadPart | undefined
   let most = 0
-  for (const row of rows) {
-    if (isIssueLine(row.folded) || isNote(row.folded)) continue
-    let score = mastheadScore(row.folded, vocabulary)
-    const imprint = readImprint(row.text, row.folded, vocabulary)
-    if (imprint) score = imprint.sure || imprint.date !== null ? 0 : score - 2
+  for (const part of parts) {
+    if (part.kind !== 'other' && part.kind !== 'issuer') continue
+    const score = mastheadScore(part.folded, vocabulary) - (part.kind === 'issuer' ? (part.sure ? 9 : 2) : 0)
     if (score > most) {
       most = score
-      best = row
+      best = part
     }
   }
-  return best
+  if (!best) return []
+  const at = parts.indexOf(best)
+  for (const [first, second] of [
+    [at - 1, at],
+    [at, at + 1],
+  ] as const) {
+    const upper = parts[first]
+    const lower = parts[second]
+    if (upper && lower && upper.row !== lower.row && isNameOverTwo(upper, lower, vocabulary)) return [upper, lower]
+  }
+  return [best]
 }
 
-function titleNode(row: Row, workshop: Workshop): MastheadTitle {
-  const bare = row.text.replace(/^[《【<\s]+|[》】>\s]+$/gu, '')
-  const title = closeTitle(bare)
-  if (title !== bare) {
-    const { number } = row.line
-    workshop.repairs.push({ kind: 'closed-up-spaces', lines: { start: number, end: number }, text: row.text })
-  }
-  return { type: 'mastheadTitle', title, children: [rowText(row, workshop)], position: rowPosition(row, workshop) }
+/** 文艺 above 动　态: a short word, and an ending that names a bulletin. */
+function isNameOverTwo(upper: { folded: string }, lower: { folded: string }, vocabulary: Vocabulary): boolean {
+  const first = closeUp(upper.folded)
+  const second = closeUp(lower.folded)
+  if (first.length > 8 || first.length < 2 || !/^\p{sc=Han}+$/u.test(first)) return false
+  if (!(second.length <= 6 && second !== upper.folded && vocabulary.mastheads.includes(second))) return false
+  return !vocabulary.mastheads.some((ending) => first.endsWith(ending)) && !isOrganisation(first, vocabulary)
 }
 
-function mastheadNode(row: Row, workshop: Workshop): Masthead['children'][number] {
-  const { vocabulary } = workshop
-  const base = { value: row.text, position: rowPosition(row, workshop) }
-  const issue = isIssueLine(row.folded) ? readIssueNumber(row.folded) : undefined
-  if (issue) {
-    const date = findDate(row.folded, { roc: true })?.iso ?? null
-    const issuer = issuerBeside(row, vocabulary)
-    return { type: 'issue', ...issue, date: date !== null && date.length > 4 ? date : null, issuer, ...base }
+function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {
+  const children = parts.map((part) => textNode(part.row, part.from, part.to, workshop))
+  const raw = parts.map((part) => closeTitle(part.text.replace(/^[《【<〖\s]+|[》】>〗\s]+$/gu, ''))).join('')
+  const printed = parts.map((part) => part.text).join('')
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (first && last && raw !== printed) {
+    const lines = { start: first.row.line.number, end: last.row.line.number }
+    workshop.repairs.push({ kind: 'closed-up-spaces', lines, text: printed })
   }
-  const editors = readEditors(row.text, row.folded, vocabulary)
-  if (editors) return { type: 'editors', editors, ...base }
-  const label = readRecipientsLabel(row.folded, vocabulary)
-  if (label) return { type: 'recipients', kind: label.kind, to: splitRecipients(row.text.slice(label.end)), children: [rowText(row, workshop)], position: base.position }
-  const imprint = readImprint(row.text, row.folded, vocabulary)
-  if (imprint) return { type: 'imprint', issuer: imprint.issuer, date: imprint.date, ...base }
-  const copies = readCopies(row.folded)
-  if (copies !== undefined) return { type: 'copies', copies, ...base }
-  const date = findDate(row.folded, { roc: true })
-  if (date && date.iso.length > 4) return { type: 'imprint', issuer: null, date: date.iso, ...base }
-  return { type: 'note', ...base }
+  return { type: 'mastheadTitle', title: raw, children, position: spanOf(children) }
 }
 
-/** An issuing body on the line of the issue number: `市科协办公室编   第3期   2020年4月`. */
-function issuerBeside(row: Row, vocabulary: Vocabulary): string | null {
-  for (const match of row.text.matchAll(/\S+(?:\s\S+)*/gu)) {
-    const piece = match[0]
-    const folded = row.folded.slice(match.index, match.index + piece.length)
-    if (readIssueNumber(folded)) continue
-    const imprint = readImprint(piece, folded, vocabulary)
-    if (imprint?.issuer) return imprint.issuer
+function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][number] {
+  const { row, text, folded, from, to } = part
+  const base = { value: text, position: textNode(row, from, to, workshop).position }
+  switch (part.kind) {
+    case 'issue': {
+      const date = findDate(folded, { roc: true })?.iso ?? null
+      const numbers = readIssueNumber(folded) ?? { year: null, number: null, total: null }
+      return { type: 'issue', ...numbers, date: date !== null && date.length > 4 ? date : null, issuer: null, ...base }
+    }
+    case 'editors':
+      return { type: 'editors', editors: readEditors(text, folded, workshop.vocabulary) ?? [], ...base }
+    case 'recipients': {
+      const label = readRecipientsLabel(folded, workshop.vocabulary)
+      const children = [textNode(row, from, to, workshop)]
+      return { type: 'recipients', kind: label?.kind ?? '', to: splitRecipients(text.slice(label?.end ?? 0)), children, position: base.position }
+    }
+    case 'copies':
+      return { type: 'copies', copies: readCopies(folded) ?? 0, ...base }
+    case 'issuer':
+    case 'date':
+      return { type: 'imprint', issuer: part.issuer, date: part.date, ...base }
+    default:
+      return { type: 'note', ...base }
   }
-  return null
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Folio, Repair, RunningHead, Text } from '../tree/nodes.ts'
 import type { FurnitureMap } from './furniture.ts'
-import { endOf, type Row } from './rows.ts'
+import { offsetIn, type Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the builders of all zones share. */
@@ -16,7 +16,7 @@ export interface Workshop {
 
 /** A text node over part of a row: indices into `row.text`. */
 export function textNode(row: Row, from: number, to: number, { locate }: Workshop): Text {
-  return { type: 'text', value: row.text.slice(from, to), position: locate(row.start + from, row.start + to) }
+  return { type: 'text', value: row.text.slice(from, to), position: locate(offsetIn(row, from), offsetIn(row, to)) }
 }
 
 /** The whole row as a text node. */
@@ -26,7 +26,7 @@ export function rowText(row: Row, workshop: Workshop): Text {
 
 /** Position of a whole row. */
 export function rowPosition(row: Row, { locate }: Workshop): Position {
-  return locate(row.start, endOf(row))
+  return locate(row.start, offsetIn(row, row.text.length))
 }
 
 /** The folio or running head that a row is. */

@@ -12,6 +12,11 @@ export interface Row {
   readonly folded: string
   /** Offset of `text` in the source. */
   readonly start: number
+  /**
+   * Where each character of `text` stands in the source, and where the last one ends; only for lines with invisible
+   * characters inside (soft hyphens, zero-width spaces), which `text` leaves out.
+   */
+  readonly offsets?: readonly number[]
   /** White space before the text, in half-width units (U+3000 is 2, a tab 4). */
   readonly indent: number
   /** Blank lines directly before. */
@@ -44,8 +49,11 @@ export function scan(source: Source): Row[] {
       continue
     }
     while (spaceWidth(value.charCodeAt(end - 1)) >= 0) end--
-    const text = start === 0 && end === value.length ? value : value.slice(start, end)
+    let text = start === 0 && end === value.length ? value : value.slice(start, end)
+    const clean = INVISIBLE.test(text) ? withoutInvisible(text, line.offset + start) : undefined
+    if (clean) text = clean.text
     rows.push({
+      ...(clean && { offsets: clean.offsets }),
       line,
       index: rows.length,
       text,
@@ -74,7 +82,21 @@ function spaceWidth(code: number): number {
   return -1
 }
 
-/** Offset just past the row's text in the source. */
-export function endOf(row: Row): number {
-  return row.start + row.text.length
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u
+
+function withoutInvisible(raw: string, start: number): { text: string; offsets: number[] } {
+  let text = ''
+  const offsets: number[] = []
+  for (let i = 0; i < raw.length; i++) {
+    if (INVISIBLE.test(raw.charAt(i))) continue
+    text += raw.charAt(i)
+    offsets.push(start + i)
+  }
+  offsets.push(start + raw.length)
+  return { text, offsets }
+}
+
+/** Offset in the source of index `i` of `row.text`. */
+export function offsetIn(row: Row, i: number): number {
+  return row.offsets ? (row.offsets[i] ?? row.start) : row.start + i
 }

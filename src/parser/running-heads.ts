@@ -12,6 +12,7 @@ export function findRunningHeads(
   rows: readonly Row[],
   folios: ReadonlyMap<number, FurnitureMark>,
 ): Map<number, number | null> {
+  const found = new Map<number, number | null>()
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     if (row.text.length > 60 || folios.has(row.index)) continue
@@ -23,9 +24,9 @@ export function findRunningHeads(
     if (group) group.push(row)
     else groups.set(key, [row])
   }
+  for (const [index, page] of findSplitHeads(rows)) found.set(index, page)
   const sheets = (rows.at(-1)?.line.sheet ?? 0) + 1
   const borders = Math.max(sheets - 1, folios.size)
-  const found = new Map<number, number | null>()
   for (const [key, group] of groups) {
     const pages = countedPages(group)
     const free = key.startsWith('free|')
@@ -35,6 +36,32 @@ export function findRunningHeads(
     group.forEach((row, i) => {
       found.set(row.index, pages?.[i] ?? null)
     })
+  }
+  return found
+}
+
+/** Fewest pages on which a part of a line must return to be a running head's. */
+const RETURNS = 3
+
+/**
+ * Running heads whose sides change from page to page (`学府简讯      校庆专稿` | `4      学府简讯`): at a form feed, a line of
+ * parts set far apart, one of which returns on at least three pages.
+ */
+function findSplitHeads(rows: readonly Row[]): Map<number, number | null> {
+  const lines: { row: Row; parts: string[] }[] = []
+  const seen = new Map<string, number>()
+  for (const row of rows) {
+    const edge = row.opensSheet || (rows[row.index + 1]?.opensSheet ?? false)
+    if (!edge || row.text.length > 60 || /[。；]$/u.test(row.text)) continue
+    const parts = row.folded.split(/\s{2,}|\s[·•|｜]\s|[….·]{2,}/u).filter((part) => part !== '')
+    lines.push({ row, parts })
+    for (const part of new Set(parts)) if (/\p{sc=Han}{2}/u.test(part)) seen.set(part, (seen.get(part) ?? 0) + 1)
+  }
+  const found = new Map<number, number | null>()
+  for (const { row, parts } of lines) {
+    if (parts.length < 2 || !parts.some((part) => (seen.get(part) ?? 0) >= RETURNS)) continue
+    const number = parts.find((part) => /^[-—\s]*\d{1,4}[-—\s]*$/u.test(part))
+    found.set(row.index, number === undefined ? null : Number(/\d+/u.exec(number)?.[0]))
   }
   return found
 }

@@ -1,30 +1,33 @@
-import type { Bulletin, Colophon, Imprint, IssueLine, Masthead } from '../tree/nodes.ts'
+import type { Bulletin, Colophon, Imprint, IssueLine, Masthead, Toc } from '../tree/nodes.ts'
 import type { BulletinRecord } from './schema.ts'
 
-/** Where an issue says what it is: its masthead and its colophon. */
-export type Head = Masthead | Colophon
+/** Where an issue says what it is: its masthead, a line beside its contents, its colophon. */
+export type Head = Masthead | Toc | Colophon
 
-/** Mastheads, then colophons, whatever their order in the source: the masthead is asked first. */
+/** Mastheads, tables of contents, then colophons, whatever their order in the source: the masthead is asked first. */
 export function headsOf(tree: Bulletin): Head[] {
   return [
     ...tree.children.filter((node) => node.type === 'masthead'),
+    ...tree.children.filter((node) => node.type === 'toc'),
     ...tree.children.filter((node) => node.type === 'colophon'),
   ]
 }
 
-/** Name and issue number; an issue may print its masthead once more behind the table of contents. */
+/** Name and issue number, which may stand on several lines; an issue may print its masthead twice. */
 export function mastheadRecord(heads: readonly Head[]): BulletinRecord['masthead'] {
   const mastheads = heads.filter((head) => head.type === 'masthead')
   const children = mastheads.flatMap((masthead) => masthead.children)
   const title = children.find((child) => child.type === 'mastheadTitle')
-  const issue = children.find((child) => child.type === 'issue')
+  const issues = children.filter((child) => child.type === 'issue')
+  const given = (key: 'year' | 'number' | 'total'): number | null =>
+    issues.find((issue) => issue[key] !== null)?.[key] ?? null
   return {
     title: title?.title ?? null,
     issue: {
-      text: issue?.value || null,
-      year: issue?.year ?? null,
-      number: issue?.number ?? null,
-      total: issue?.total ?? null,
+      text: issues.map((issue) => issue.value).join(' ') || null,
+      year: given('year'),
+      number: given('number'),
+      total: given('total'),
     },
     line: (title ?? mastheads[0])?.position.start.line ?? null,
   }

@@ -81,15 +81,10 @@ function sourceRecord(source: Source): BulletinRecord['source'] {
 }
 
 /** Code points of the lines: UTF-16 units less one for each surrogate pair. */
-function characters(source: Source): number {
-  let count = 0
-  for (const { value } of source.lines) {
-    count += value.length
-    for (let i = value.length - 1; i > 0; i--) {
-      if ((value.charCodeAt(i) & 0xfc00) === 0xdc00 && (value.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
-    }
-  }
-  return count
+function characters({ lines, text }: Source): number {
+  let units = 0
+  for (const line of lines) units += line.value.length
+  return units - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0)
 }
 
 function tocRecord(toc: Toc | undefined): BulletinRecord['toc'] {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PageBasis, PageBreak, PageCheck, Repair, TitleMatch } from '../tree/nodes.ts'
 
 /*
  * The record: what `bulletin parse -f json` prints, described once. The types are inferred from it and the published
@@ -223,7 +222,8 @@ const message = z
   })
   .describe('Doubt or fault')
 
-const record = z
+/** The definition itself, for checking a record that comes from elsewhere. */
+export const record = z
   .object({
     schemaVersion: z.literal(1).describe('Raised when a key changes its meaning or goes'),
     source: z
@@ -293,16 +293,3 @@ const record = z
     messages: z.array(message).describe('Doubts and faults'),
   })
   .describe('One issue of a bulletin')
-
-type Same<A, B> = [A, B] extends [B, A] ? true : never
-
-/** Fails to compile where the tree and the record name a thing differently. */
-export type Agreement = [
-  Assert<Same<z.infer<typeof pageCheck>, PageCheck>>,
-  Assert<Same<z.infer<typeof pageBasis>, PageBasis>>,
-  Assert<Same<RecordEntry['titleMatch'], TitleMatch>>,
-  Assert<Same<z.infer<typeof repair>['kind'], Repair['kind']>>,
-  Assert<Same<BulletinRecord['pages']['breaks'][number], Omit<PageBreak, 'offset'>>>,
-]
-
-type Assert<T extends true> = T

@@ -98,7 +98,7 @@ export interface Note extends Literal {
 /** Table of contents (目录). */
 export interface Toc extends Parent {
   type: 'toc'
-  children: (TocHeading | TocColumn | TocEntry | Note | Furniture)[]
+  children: (TocHeading | TocColumn | TocEntry | Imprint | Note | Furniture)[]
 }
 
 /** 目录, 目 次, 本期要目, CONTENTS. */

@@ -14,5 +14,3 @@ export function textOf(node: Nodes): string {
   }
   return result
 }
-
-export { textOf as toString }

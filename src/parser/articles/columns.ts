@@ -23,7 +23,7 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
     const name = closeTitle(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const key = titleKey(name)
     const title = known.get(key)
-    if (title !== undefined && (shape !== 'section' || key === titleKey(row.text))) return title
+    if (title !== undefined && (shape !== 'section' || key === titleKey(row.text))) return name
     if (mark && name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')) return name
     return shape === 'short' && known.size === 0 && usual.has(key) ? name : undefined
   }

@@ -12,6 +12,12 @@ const TITLE_END =
 /** Words that head parts of an article, never an article. */
 const SUBHEAD =
   /^(?:主要)?(?:做法|成效|经验|特点|亮点|措施|存在(?:的)?(?:主要)?问题|问题|困难|原因(?:分析)?|对策|建议|意见建议|打算|下一步(?:工作)?(?:打算|计划|安排|措施)?|工作(?:回顾|总结|成效|打算|措施|亮点|要求)|基本(?:情况|做法|概况)|总体(?:要求|情况|思路)|指导思想|工作目标|背景|前言|引言|结语|结论|附则|总则|启示|体会|意义|概述|概况|几点(?:体会|建议|启示)|参考文献|注释|附件.{0,3}|附录.{0,3}|附表.{0,3}|附图.{0,3})$/u
+/** Captions, notes and questions: short lines that never name an article. */
+const CAPTION =
+  /^(?:附件|附表|附录|附图|附|[表图]\s*[一二三四五六七八九十\d]+|注|备注|说明|问|答|编者按|编者注|按|记者|来源|地址|电话|联系人|时间|地点|主持人?|出席|列席|缺席|记录|主讲人?|参加人员)\s*\d*\s*(?:[：:、.．]|[\s　]|$)|^[—－–-]{2}|^第\s*[一二三四五六七八九十百\d]+\s*[章节条款](?:[\s　：:]|$)/u
+/** Short names of pieces that every bulletin knows. */
+const KNOWN_TITLE =
+  /^(?:卷首语|刊首语|刊首寄语|开篇的话|开卷语|发刊词|创刊词|创刊寄语|编者的话|编后(?:记|语)?|编前(?:语)?|致读者|致辞|贺信|贺词|祝词|倡议书|公开信|喜报|启事|简讯|短讯|序(?:言|[一二三四])?|前言|后记|跋|感谢信|慰问信|新年献词|新年贺词|征稿启事|大事记|读者来信|社长时间|理事长的话|会长的话|馆长的话|校长的话)$/u
 const LEAD_IN =
   /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
 
@@ -77,7 +83,10 @@ function own(title: readonly BodyRow[], layout: Layout): number {
   else if (length < 7) weight -= 1
   else if (length <= 40) weight += 1
   else if (length > 50) weight -= 2
-  if (SUBHEAD.test(text)) weight -= 4
+  if (KNOWN_TITLE.test(text.replace(/\s+/gu, ''))) weight += 4
+  else if (SUBHEAD.test(text)) weight -= 4
+  if (CAPTION.test(text)) weight -= 8
+  if ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text)) weight -= 3
   if (LEAD_IN.test(text)) weight -= 3
   if (TITLE_END.test(text)) weight += 1.5
   if (/^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1

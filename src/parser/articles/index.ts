@@ -105,9 +105,13 @@ function assemble(
     heading = null
   }
   const foreword = landmarks[0]?.at ?? rows.length
-  if (foreword > 0) {
-    const span: ArticleSpan = { kicker: null, title: 0, titleEnd: -1, end: foreword }
-    place(buildArticle(rows, span, `a${++count}`, undefined, layout, workshop), null)
+  const firstTitle = landmarks[0]?.title
+  const untitled = firstTitle ? (kickerOf(rows, undefined, firstTitle, workshop) ?? foreword) : foreword
+  if (untitled > 0) {
+    if (landmarks.length === 0 || isWorthAnArticle(rows.slice(0, untitled))) {
+      const span: ArticleSpan = { kicker: null, title: 0, titleEnd: -1, end: untitled }
+      place(buildArticle(rows, span, `a${++count}`, undefined, layout, workshop), null)
+    } else content.push(...frontMatter(rows.slice(0, untitled), workshop))
   }
   landmarks.forEach((landmark, i) => {
     const body = rows[landmark.at]
@@ -130,6 +134,20 @@ function assemble(
   })
   if (heading) flushHeading(heading, running, content)
   return withStrayFurniture(content, rows, workshop)
+}
+
+/** Text before the first title, in UTF-16 units, from which it is an article without title and not a note. */
+const FOREWORD = 400
+
+function isWorthAnArticle(rows: readonly BodyRow[]): boolean {
+  if (/^编者按|^编者的话[：:]/u.test(rows[0]?.row.folded ?? '')) return false
+  return rows.reduce((sum, { row }) => sum + row.text.length, 0) >= FOREWORD
+}
+
+/** Lines before the first title that make no article: an editor's note, what is left of a running head. */
+function frontMatter(rows: readonly BodyRow[], workshop: Workshop): BulletinContent[] {
+  const children = rows.map(({ row }) => ({ type: 'note' as const, value: row.text, position: rowPosition(row, workshop) }))
+  return children.length === 0 ? [] : [{ type: 'masthead', children, position: spanOf(children) }]
 }
 
 function flushHeading(heading: ColumnHeading, title: string | null, content: BulletinContent[]): void {

@@ -20,6 +20,8 @@ interface Candidate extends TitleSpan {
 
 /** Most rows one title is set on. */
 const ROWS = 4
+/** Worth of a title that agrees to the letter; above any likeness, whatever stands around. */
+const EXACT = 16
 /** Longest title, in key characters. */
 const LONGEST = 90
 
@@ -47,7 +49,7 @@ export function listedTitles(
   const taken = new Set(spans.flatMap((span) => range(span)))
   const matched = new Set(spans.map((span) => span.entry))
   for (const candidate of [...candidates].sort((x, y) => y.score - x.score)) {
-    if (candidate.score < 9 || matched.has(candidate.entry) || range(candidate).some((i) => taken.has(i))) continue
+    if (candidate.score < EXACT - 2 || matched.has(candidate.entry) || range(candidate).some((i) => taken.has(i))) continue
     spans.push(candidate)
     matched.add(candidate.entry)
     for (const i of range(candidate)) taken.add(i)
@@ -76,8 +78,9 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
       if (/[，、；：]$/u.test(body.row.text)) continue
       for (const [entry, likeness] of likenesses(key, keys, index)) {
         const weight = headness(rows, start, end, layout, vocabulary)
-        if (weight < (likeness >= 10 ? -7 : likeness >= 7 ? -3 : -1)) continue
-        found.push({ start, end, entry, score: likeness + Math.max(-4, Math.min(6, weight)) * 0.5 - (end - start) * 0.1 })
+        if (weight < (likeness >= EXACT ? -7 : likeness >= 7 ? -3 : -1)) continue
+        const last = withoutDeck(rows, start, end)
+        found.push({ start, end: last, entry, score: likeness + Math.max(-4, Math.min(6, weight)) * 0.5 - (end - start) * 0.1 })
       }
     }
   }
@@ -86,6 +89,7 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
 
 function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {
   if (row.text.length > 70 || shape === 'salutation') return false
+  if (!opens && row.text.length === 1) return true
   if (opens) return shape !== 'dateline' && (shape === 'short' || shape === 'section' || shape === 'signOff')
   return shape === 'short' || shape === 'signOff'
 }
@@ -95,6 +99,12 @@ function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
   return (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
 }
 
+/** The last row of the title itself: a table of contents may print the deck (——…) with it. */
+function withoutDeck(rows: readonly BodyRow[], start: number, end: number): number {
+  for (let i = start + 1; i <= end; i++) if (/^[—－–-]{2}/u.test(rows[i]?.row.folded ?? '')) return i - 1
+  return end
+}
+
 /** Whether a title's next row can be on this row: beside it, or a blank line away when blank lines mean nothing. */
 function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): boolean {
   if (!previous) return false
@@ -102,7 +112,7 @@ function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): bo
   return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks === 1) || (row.centred && previous.centred && row.row.blanks <= 1)
 }
 
-/** Entries whose title is like this key, with a worth: 10 the same, 7 one with more before or behind, 4–6 a slip. */
+/** Entries whose title is like this key, with a worth: `EXACT` the same, 7 one with more before or behind, 4–6 a slip. */
 function likenesses(key: string, keys: readonly string[], index: ReadonlyMap<string, readonly number[]>): [number, number][] {
   if (key.length < 2) return []
   const shared = new Map<number, number>()
@@ -112,7 +122,7 @@ function likenesses(key: string, keys: readonly string[], index: ReadonlyMap<str
   const found: [number, number][] = []
   for (const [entry, count] of shared) {
     const title = keys[entry] ?? ''
-    if (title === key) found.push([entry, 10])
+    if (title === key) found.push([entry, EXACT])
     else if (count < 2) continue
     else if (isAffix(title, key) || isAffix(key, title)) {
       const longer = Math.max(title.length, key.length)

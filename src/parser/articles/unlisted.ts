@@ -1,5 +1,6 @@
 import { readByline } from '../constructs/byline.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { isNote } from '../constructs/note.ts'
 import { readOpenSignOff } from '../constructs/sign-off.ts'
 import type { Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -23,6 +24,7 @@ export function unlistedTitles(
   layout: Layout,
   vocabulary: Vocabulary,
 ): TitleSpan[] {
+  const titleStarts = new Set(listed.map(({ start }) => start))
   const taken = new Set<number>()
   for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
   const headOf = heads(rows, listed, vocabulary)
@@ -30,23 +32,32 @@ export function unlistedTitles(
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
     if (!body || taken.has(i) || headOf.has(i) || body.shape !== 'short' || isColumn(body)) continue
-    if (readColumnMark(body.row.folded) && body.row.text.length <= 16) continue
+    if ((readColumnMark(body.row.folded) && body.row.text.length <= 16) || isNote(body.row.folded)) continue
+    if (titleStarts.has(i + 1)) continue
     if (isFull(body, layout) && !body.centred) continue
     let end = i
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    if (i > 0 && signsAsReporter(body, vocabulary)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end
   }
   const prior = custom(listed, weighed)
   const shortest = Math.min(...listed.map((span) => lengthOf(rows, span)), 10)
-  return weighed
+  const found = weighed
     .filter(({ span, weight }) => {
       const short = listed.length > 2 && lengthOf(rows, span) < shortest * 0.7 ? 1.5 : 0
       return weight + prior - short >= THRESHOLD
     })
     .map(({ span }) => span)
+  // Of two in a row the upper is the kicker: an article has text.
+  return found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+}
+
+/** 本刊记者 …, 通讯员 …: a byline, wherever it stands. */
+function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
+  return /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) && readByline(row.text, row.folded, vocabulary) !== undefined
 }
 
 /** Rows of an article's head, behind its title: never titles themselves. */

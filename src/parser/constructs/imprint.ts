@@ -29,6 +29,7 @@ const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
 export function readImprint(raw: string, folded: string, vocabulary: Vocabulary): ImprintFields | undefined {
   if (folded.length > 80 || /[。！？]/u.test(folded.slice(0, -1))) return undefined
   if (/^[（(].*[）)]$/u.test(folded) && !/主办|编印|印发/u.test(folded) && !/\d{4}|[〇一二]{2}/u.test(folded)) return undefined
+  if (/(?:创立|成立|创刊|始建)于|^(?:创立|创刊|成立)/u.test(folded)) return undefined
   const found = findDate(folded, { roc: true })
   const printed = PRINTED.test(folded)
   let start = 0

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
 
 /** YAML front matter as it was found; every accessor gives `null` or `[]` for what is absent or of another shape. */
 export interface FrontMatter {
   /** Whether it is an issue's, as our own writer makes it, and not that of a single article. */
   readonly issue: boolean
   readonly data: Fields
-  /** Where the value of a top-level key stands in the source, as offsets. */
-  range(key: string): readonly [number, number]
+  /** Where a value stands in the source, as offsets; `path` are keys and indices from the top. */
+  range(...path: readonly (string | number)[]): readonly [number, number]
 }
 
 /** A YAML mapping. */
@@ -25,9 +25,8 @@ export function readFrontMatter(root: Root, text: string): FrontMatter {
   return {
     issue: ISSUE_KEYS.some((key) => key in data),
     data,
-    range(key) {
-      const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key)
-      const range = pair && rangeOf(pair.value)
+    range(...path) {
+      const range = rangeOf(map?.getIn(path, true))
       return range ? [content + range[0], content + range[1]] : [content, content]
     },
   }

@@ -1,8 +1,10 @@
 import type { Heading as MdHeading, RootContent } from 'mdast'
 import { fold } from '../../text/variants.ts'
 import { literal, parent } from '../../tree/build.ts'
-import type { ArticleContent, Colophon, Masthead } from '../../tree/nodes.ts'
+import type { ArticleContent, Colophon, Masthead, Text } from '../../tree/nodes.ts'
 import { readByline } from '../constructs/byline.ts'
+import { readImprint } from '../constructs/imprint.ts'
+import { isIssueLine, readIssueNumber } from '../constructs/issue-number.ts'
 import { VOCABULARY } from '../vocabulary.ts'
 import {
   asDate,
@@ -28,7 +30,7 @@ export function mastheadOf(
   place: Place,
 ): Masthead | undefined {
   const children: Masthead['children'] = []
-  const at = (key: string) => place.locate(...front.range(key))
+  const at = (...path: (string | number)[]) => place.locate(...front.range(...path))
   if (front.issue) {
     const issue = asFields(front.data.issue)
     const value = asText(issue.text)
@@ -54,12 +56,24 @@ export function mastheadOf(
     if (runs.length > 0) children.push(parent('mastheadTitle', { title: textOfRuns(runs) }, runs))
     for (const node of content) {
       if (!('children' in node) || node.type !== 'paragraph') continue
-      for (const { value, position } of runsOf(node.children, place)) {
-        children.push(literal('note', { value }, position))
-      }
+      for (const run of runsOf(node.children, place)) children.push(lineOf(run, front.issue))
     }
   }
   return children.length === 0 ? undefined : parent('masthead', {}, children)
+}
+
+/** A line below the name: in a document of our own a note, in others perhaps the issue number or the imprint. */
+function lineOf({ value, position }: Text, own: boolean): Masthead['children'][number] {
+  const folded = fold(value)
+  if (!own && isIssueLine(folded)) {
+    const number = readIssueNumber(folded)
+    if (number !== undefined)
+      return literal('issue', { value, ...number, date: null, issuer: null }, position)
+  }
+  const imprint = own ? undefined : readImprint(value, folded, VOCABULARY)
+  return imprint === undefined
+    ? literal('note', { value }, position)
+    : literal('imprint', { value, issuer: imprint.issuer, date: imprint.date }, position)
 }
 
 /** The colophon, all of it from the front matter. */
@@ -67,7 +81,7 @@ export function colophonOf(front: FrontMatter, place: Place): Colophon | undefin
   if (!front.issue) return undefined
   const { data } = front
   const children: Colophon['children'] = []
-  const at = (key: string) => place.locate(...front.range(key))
+  const at = (...path: (string | number)[]) => place.locate(...front.range(...path))
   const editors = asFieldsList(data.editors).map(({ role, names }) => ({
     role: asText(role) ?? '',
     names: asTexts(names),
@@ -76,21 +90,28 @@ export function colophonOf(front: FrontMatter, place: Place): Colophon | undefin
     const value = editors.map(({ role, names }) => `${role}：${names.join('、')}`).join(' ')
     children.push(literal('editors', { value, editors }, at('editors')))
   }
-  for (const { kind, to } of asFieldsList(data.recipients)) {
+  for (const [i, { kind, to }] of asFieldsList(data.recipients).entries()) {
     const fields = { kind: asText(kind) ?? '', to: asTexts(to) }
-    const text = literal('text', { value: `${fields.kind}：${fields.to.join('、')}` }, at('recipients'))
-    children.push(parent('recipients', fields, [text]))
+    const runs = [
+      literal('text', { value: fields.kind }, at('recipients', i, 'kind')),
+      ...fields.to.map((value, n) =>
+        literal('text', { value, glue: n === 0 ? '：' : '、' }, at('recipients', i, 'to', n)),
+      ),
+    ]
+    children.push(parent('recipients', fields, runs, at('recipients', i)))
   }
   const copies = asNumber(data.copies)
   if (copies !== null) children.push(literal('copies', { value: `共印${copies}份`, copies }, at('copies')))
-  for (const value of asTexts(data.notes)) children.push(literal('note', { value }, at('notes')))
+  for (const [i, value] of asTexts(data.notes).entries()) {
+    children.push(literal('note', { value }, at('notes', i)))
+  }
   return children.length === 0 ? undefined : parent('colophon', {}, children)
 }
 
 /** What the front matter of a single article says of it: title (if the text has none), author, date. */
 export function articleHead(front: FrontMatter, titled: boolean, place: Place): ArticleContent[] {
   const head: ArticleContent[] = []
-  const at = (key: string) => place.locate(...front.range(key))
+  const at = (...path: (string | number)[]) => place.locate(...front.range(...path))
   const title = asText(front.data.title)
   if (title !== null && !titled) {
     head.push(parent('articleTitle', {}, [literal('text', { value: title }, at('title'))]))

@@ -77,6 +77,7 @@ function plainOutline(root: Root, headings: readonly Entry[], front: FrontMatter
   const tops = titles.filter((entry) => entry.depth === 1)
   const issue = tops.length === 1 && isIssue(headings)
   const articleDepth = issue ? 2 : tops.length > 0 ? 1 : topDepth(root, titles, front)
+  const base = articleDepth > 0 ? articleDepth : Math.min(...headings.map((entry) => entry.depth)) - 1
   let inColumn = false
   for (const [i, { node, depth, text, level, anchor }] of headings.entries()) {
     if (isTocHeading(text)) {
@@ -90,7 +91,7 @@ function plainOutline(root: Root, headings: readonly Entry[], front: FrontMatter
       outline.set(node, { kind: 'article', anchor })
       if (depth === 2) inColumn = false
     } else {
-      outline.set(node, section(level || depth - (inColumn ? 3 : articleDepth)))
+      outline.set(node, section(level || depth - (inColumn ? 3 : base)))
     }
   }
   return outline

@@ -6,6 +6,7 @@ import { textOf } from '../../tree/to-string.ts'
 import { readByline } from '../constructs/byline.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../constructs/sign-off.ts'
 import { VOCABULARY } from '../vocabulary.ts'
+import { looksLikeSalutation } from './form.ts'
 import { asDate, asText, asTexts, type Fields } from './front-matter.ts'
 
 /** Who wrote, as the front matter has it, else as the text reads. */
@@ -50,7 +51,7 @@ function readSignOff(value: string): ReturnType<typeof signOffFields> | undefine
 
 /**
  * The content of an article by somebody who writes plain Markdown, with the paragraphs below the title that are deck
- * (it opens with a dash), byline or date line told apart. No more than four are looked at.
+ * (it opens with a dash), byline, date line or salutation told apart. No more than five are looked at.
  */
 export function headOf(children: readonly ArticleContent[]): ArticleContent[] {
   const result = [...children]
@@ -59,8 +60,8 @@ export function headOf(children: readonly ArticleContent[]): ArticleContent[] {
     if (node?.type === 'articleTitle' || node?.type === 'byline' || node?.type === 'dateline') continue
     if (node?.type !== 'paragraph') break
     const read = readHead(node)
-    if (read === undefined) break
-    result[i] = read
+    if (read !== undefined) result[i] = read
+    if (read === undefined || read.type === 'salutation') break
   }
   return result
 }
@@ -69,6 +70,7 @@ function readHead(node: Paragraph): ArticleContent | undefined {
   const value = textOf(node)
   if (value.length > 50) return undefined
   const { position } = node
+  if (looksLikeSalutation(value, true)) return literal('salutation', { value }, position)
   const date = readDate(value)
   if (date !== undefined) return literal('dateline', { value, date }, position)
   if (/^(?:——|—|--)[^—-]/u.test(value) && !/。$/u.test(value))
@@ -77,16 +79,33 @@ function readHead(node: Paragraph): ArticleContent | undefined {
   return byline && literal('byline', { value, ...byline }, position)
 }
 
-/** The content with the one or two closing paragraphs that are a sign-off told apart. */
+/**
+ * The content with the one or two closing paragraphs that are a sign-off told apart; the lines of a paragraph that
+ * are one by themselves (`水利站`, `2021年5月1日`) become one each.
+ */
 export function signedOff(children: readonly ArticleContent[]): ArticleContent[] {
   const result = [...children]
-  for (let i = result.length - 1; i > 1 && i >= result.length - 2; i--) {
+  for (let i = result.length - 1; i > 1 && i >= children.length - 2; i--) {
     const node = result[i]
     if (node?.type !== 'paragraph') break
-    const value = textOf(node)
-    const fields = readSignOff(value)
-    if (fields === undefined) break
-    result[i] = literal('signOff', { value, ...fields }, node.position)
+    const signOffs = asSignOffs(node)
+    if (signOffs === undefined) break
+    result.splice(i, 1, ...signOffs)
   }
   return result
+}
+
+function asSignOffs(node: Paragraph): SignOff[] | undefined {
+  const value = textOf(node)
+  const whole = readSignOff(value)
+  if (whole !== undefined && node.children.length === 1) {
+    return [literal('signOff', { value, ...whole }, node.position)]
+  }
+  const signOffs = node.children.flatMap((run) => {
+    const fields = run.type === 'text' ? readSignOff(run.value) : undefined
+    return fields === undefined || run.type !== 'text'
+      ? []
+      : [literal('signOff', { value: run.value, ...fields }, run.position)]
+  })
+  return signOffs.length === node.children.length && signOffs.length <= 3 ? signOffs : undefined
 }

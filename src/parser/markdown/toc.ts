@@ -17,6 +17,8 @@ import { type Place, positionOf, runsOf, textOfRuns } from './runs.ts'
 /** What links of a table of contents lead to. */
 export interface Targets {
   readonly place: Place
+  /** Whether the document is one of our writer's, in which an entry without a link names no heading. */
+  readonly own: boolean
   readonly articles: readonly Article[]
   /** Anchors of articles that have one, to their ids. */
   readonly anchors: ReadonlyMap<string, string>
@@ -136,10 +138,10 @@ function splitEntry(text: string): { readonly title: string; readonly page: numb
     : { title: text.slice(0, match.index), page: pageIn(text) }
 }
 
-/** `#a1` leads to the anchor, else to the article of that id; any other link to the article with the title. */
-function linkOf(link: Link | undefined, title: string, { articles, anchors }: Targets): TocLink {
-  if (link === undefined) return { article: null, match: 'missing' }
-  const id = link.url.startsWith('#') ? link.url.slice(1) : ''
+/** `#a1` leads to the anchor, else to the article of that id; anything else to the article with the title. */
+function linkOf(link: Link | undefined, title: string, { articles, anchors, own }: Targets): TocLink {
+  if (link === undefined && own) return { article: null, match: 'missing' }
+  const id = link?.url.startsWith('#') ? link.url.slice(1) : ''
   const key = titleKey(title)
   const article =
     anchors.get(id) ??
@@ -147,7 +149,7 @@ function linkOf(link: Link | undefined, title: string, { articles, anchors }: Ta
     articles.find((candidate) => titleKey(titleOf(candidate)) === key)?.id ??
     null
   if (article === null) return { article, match: 'missing' }
-  const match = MATCHES.find((name) => name === link.title)
+  const match = MATCHES.find((name) => name === link?.title)
   return { article, match: match ?? 'exact' }
 }
 

@@ -46,7 +46,7 @@ export function splitAuthor(
     const supported = support.of(title) === 3
     if (!labelled && !isAuthor(who, supported, pattern !== ONE_SPACE, vocabulary)) continue
     if (pattern === ONE_SPACE && !(supported || (isPersonName(who) && who.length >= 3 && title.length >= 8 && support.of(text) === 0))) continue
-    if (pattern === BRACKETED && !labelled && !supported) continue
+    if (pattern === BRACKETED && !labelled && (!supported || !readNames(who, vocabulary.authors))) continue
     const start = match.index + match[0].lastIndexOf(who)
     return { title, author: text.slice(start, start + who.length).trim() }
   }

@@ -1,5 +1,6 @@
 import type { Toc, TocColumn, TocEntry } from '../../tree/nodes.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
+import { readImprint } from '../constructs/imprint.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { furnitureNode, rowPosition, spanOf, textNode, type Workshop } from '../nodes.ts'
 import type { Row } from '../rows.ts'
@@ -33,7 +34,7 @@ export function buildToc(rows: readonly Row[], range: TocRange, reading: TocRead
   }
   const first = rows[range.heading ?? range.start]
   const last = rows[range.end - 1]
-  return { type: 'toc', children, position: first && last ? workshop.locate(first.start, last.start + last.text.length) : spanOf(children) }
+  return { type: 'toc', children, position: first && last ? { start: rowPosition(first, workshop).start, end: rowPosition(last, workshop).end } : spanOf(children) }
 }
 
 function headingType(row: Row, { vocabulary }: Workshop): 'tocHeading' | 'note' {
@@ -43,7 +44,12 @@ function headingType(row: Row, { vocabulary }: Workshop): 'tocHeading' | 'note' 
 function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc['children'][number] {
   const children = item.lines.map((line) => pieceNode(line, workshop))
   const position = spanOf(children)
-  if (item.kind === 'note') return { type: 'note', value: children.map((child) => child.value).join('\n'), position }
+  if (item.kind === 'note') {
+    const only = item.lines[0]
+    const imprint = only && readImprint(only.row.text, only.row.folded, workshop.vocabulary)
+    const value = children.map((child) => child.value).join('\n')
+    return imprint?.sure ? { type: 'imprint', issuer: imprint.issuer, date: imprint.date, value, position } : { type: 'note', value, position }
+  }
   if (item.kind === 'column') {
     const node: TocColumn = { type: 'tocColumn', title: closeTitle(item.title), page: item.page, children, position }
     return node

@@ -1,5 +1,7 @@
 import { titleKey } from '../../text/titles.ts'
 import { width } from '../../text/width.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
+import { readImprint } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
 import type { Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -20,6 +22,8 @@ interface Table {
   readonly widest: number
   readonly bulletsAreColumns: boolean
   readonly marked: boolean
+  /** Pages are set off by leaders or marks, not by mere spaces. */
+  readonly led: boolean
   /** Keys of lines that, in the body, stand right above another line of the table: columns do, titles do not. */
   readonly above: ReadonlySet<string>
   readonly support: Support
@@ -68,8 +72,10 @@ function survey(lines: readonly TocLine[], body: readonly Row[], support: Suppor
     lines,
     paged,
     widest: Math.max(...lines.map((line) => width(line.row.text))),
-    bulletsAreColumns: bullets.length > 0 && bulletPages * 2 < bullets.length && bullets.length * 2 <= lines.length + 1,
+    bulletsAreColumns:
+      bullets.length > 0 && bulletPages * 2 < bullets.length && bullets.length * 2 <= lines.length + 1 && !lines.some((line) => line.mark === 'bracket'),
     marked: lines.some((line) => line.mark === 'bracket') || (bullets.length > 0 && bulletPages * 2 < bullets.length),
+    led: lines.filter((line) => line.by === 'leader' || line.by === 'mark').length * 2 > pages,
     above: linesAbove(body, keys),
     support,
     vocabulary,
@@ -79,11 +85,16 @@ function survey(lines: readonly TocLine[], body: readonly Row[], support: Suppor
 function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string> {
   const above = new Set<string>()
   let previous = ''
+  let strange = 0
   for (const row of body) {
-    const key = row.text.length > 60 ? '' : titleKey(row.text)
+    const mark = row.text.length > 60 ? undefined : readColumnMark(row.folded)
+    const key = row.text.length > 60 ? '' : titleKey(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const known = keys.has(key)
     if (known && previous !== '' && previous !== key) above.add(previous)
-    previous = known ? key : ''
+    // A kicker may stand between a column and its first title.
+    strange = known ? 0 : strange + 1
+    if (known) previous = key
+    else if (strange > 1 || row.text.length > 30 || /[。，]$/u.test(row.text)) previous = ''
   }
   return above
 }
@@ -96,7 +107,8 @@ function readings(span: readonly TocLine[], next: TocLine | undefined, table: Ta
   if (span.length === 1 && only) {
     const column = readColumn(only, next, table)
     if (column) found.push(column)
-    found.push({ item: { kind: 'note', lines: span }, weight: isPageAlone(only) ? -1 : -2.5 })
+    const imprint = only.page === null && (readImprint(only.row.text, only.row.folded, table.vocabulary)?.sure ?? false)
+    found.push({ item: { kind: 'note', lines: span }, weight: isPageAlone(only) ? -1 : imprint ? 6 : -2.5 })
   }
   return found
 }
@@ -124,7 +136,8 @@ function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; wei
   if (first.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
   const key = titleKey(title)
   if (span.length === 1 && table.above.has(key)) weight -= 4
-  if (span.length === 1 && last.page === null && table.vocabulary.columns.includes(key)) weight -= 3
+  if (span.length === 1 && table.vocabulary.columns.includes(key)) weight -= 3
+  if (table.led && last.by === 'space' && span.length === 1) weight -= 1.5
   if (key.length < 2) weight -= 3
   if (text.length > 80) weight -= 3
   for (const line of span.slice(0, -1)) {
@@ -151,7 +164,8 @@ function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { i
   if (table.above.has(key)) weight += 5
   if (table.support.of(title) === 3) weight += 2
   if (line.page === null) weight += table.paged ? 1.5 : 0
-  else weight -= line.mark === 'bracket' || known ? 0.5 : 4
+  else weight -= line.mark === 'bracket' || known ? 0.5 : table.led && line.by === 'space' ? 1 : 4
+  if (line.page !== null && next?.page === line.page) weight += 1.5
   if (key.length <= 8) weight += 1
   else if (key.length > 12) weight -= key.length > 16 ? 5 : 3
   if (line.leader && line.page === null) weight += 1

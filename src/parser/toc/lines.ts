@@ -1,6 +1,6 @@
 import { readColumnMark } from '../constructs/column-mark.ts'
 import type { Row } from '../rows.ts'
-import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
+import { readLeadingPage, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
 
 /** One line of a table of contents, or half of it where two layout columns share the line. */
 export interface TocLine {
@@ -10,6 +10,8 @@ export interface TocLine {
   readonly end: number
   readonly page: number | null
   readonly misread: string | undefined
+  /** How the page is set off from the title, `null` without a page. */
+  readonly by: TrailingPage['by'] | null
   /** Set off like a column: in brackets or by a bullet. */
   readonly mark: 'bracket' | 'bullet' | null
   /** Ends in leaders, with or without page. */
@@ -51,15 +53,19 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   let page: number | null = null
   let misread: string | undefined
   let leader = false
+  let by: TocLine['by'] = null
+  const framed = pageFirst ? undefined : readColumnMark(text)
   const leading = pageFirst ? readLeadingPage(text) : undefined
   if (leading) {
     page = leading.page
     start = leading.titleStart
-  } else {
+    by = 'mark'
+  } else if (framed?.kind !== 'bracket') {
     const trailing = readTrailingPage(text)
     if (trailing) {
       page = trailing.page
       misread = trailing.misread
+      by = trailing.by
       end = trailing.titleEnd
       leader = trailing.by === 'leader'
     } else {
@@ -89,6 +95,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
     end: from + Math.max(start, end),
     page,
     misread,
+    by,
     mark,
     leader,
     trailingSpace: half === 0 && to === row.text.length && page === null && raw.length > lineEnd,

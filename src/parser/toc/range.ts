@@ -1,6 +1,7 @@
 import { readDate } from '../../text/dates.ts'
 import { isAffix, similarity, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { readImprint } from '../constructs/imprint.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import type { Row } from '../rows.ts'
@@ -32,12 +33,12 @@ export function findToc(rows: readonly Row[], vocabulary: Vocabulary): TocRange 
     if (row && isTocHeading(row.folded, vocabulary)) {
       let start = i + 1
       while (start < rows.length && start - i < 4 && isTocHeading(rows[start]?.folded ?? '', vocabulary)) start++
-      const range = measure(rows, i, start)
+      const range = measure(rows, i, start, vocabulary)
       if (range) return range
     }
   }
   const bare = findHeadless(rows, limit)
-  return bare === undefined ? undefined : measure(rows, null, bare)
+  return bare === undefined ? undefined : measure(rows, null, bare, vocabulary)
 }
 
 /** First row of a run of at least three lines with leaders and page inside eight rows, before any running text. */
@@ -55,11 +56,14 @@ function findHeadless(rows: readonly Row[], limit: number): number | undefined {
 }
 
 function isLed(row: Row | undefined): boolean {
-  return row !== undefined && row.text.length <= 100 && readTrailingPage(row.folded)?.by === 'leader'
+  if (row === undefined || row.text.length > 100) return false
+  const page = readTrailingPage(row.folded)
+  if (!page || page.titleEnd < 2) return false
+  return page.by === 'leader' || (/(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded) && !/[，。；]/u.test(row.folded))
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
-function measure(rows: readonly Row[], heading: number | null, start: number): TocRange | undefined {
+function measure(rows: readonly Row[], heading: number | null, start: number, vocabulary: Vocabulary): TocRange | undefined {
   const pageFirst = isPageFirst(rows, start)
   const seen = new Map<string, number>()
   let lastPaged = -1
@@ -84,7 +88,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number): T
     }
     const key = titleKey(row.text)
     const before = seen.get(key)
-    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3)) {
+    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3) && !goesOnPaged(rows, stop)) {
       repeat = true
       break
     }
@@ -93,11 +97,26 @@ function measure(rows: readonly Row[], heading: number | null, start: number): T
     if (paged >= 2 && stop - lastPaged >= GAP) break
   }
   if (paged >= 2 && paged * 5 >= lastPaged - start + 1) {
-    return { heading, start, end: lastPaged + 1, pageFirst, paged: true }
+    return { heading, start, end: withImprint(rows, lastPaged + 1, vocabulary), pageFirst, paged: true }
   }
   if (heading === null || stop === start) return undefined
   const end = repeat ? Math.min(stop, sheetBreak(rows, start, stop)) : bodyStart(rows, start, stop)
-  return end > start ? { heading, start, end, pageFirst: false, paged: paged > 0 } : undefined
+  return end > start ? { heading, start, end: withImprint(rows, end, vocabulary), pageFirst: false, paged: paged > 0 } : undefined
+}
+
+/** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */
+function goesOnPaged(rows: readonly Row[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const page = readTrailingPage(rows[i]?.folded ?? '')
+    if (page && page.titleEnd > 0 && page.by !== 'space') return true
+  }
+  return false
+}
+
+/** The issuing body is sometimes set below the table: 北屏省教育局编印. */
+function withImprint(rows: readonly Row[], end: number, vocabulary: Vocabulary): number {
+  const row = rows[end]
+  return row && readImprint(row.text, row.folded, vocabulary)?.sure ? end + 1 : end
 }
 
 /** Running text, and lines that stand at the head of an article: neither belongs to a table of contents. */
@@ -107,7 +126,7 @@ function isProse(row: Row, pageFirst: boolean): boolean {
   if (readTrailingPage(text)?.by === 'leader') return false
   if (/[。；]/u.test(text) || isSalutation(text)) return true
   if (/^[（(]/u.test(text) && readDate(text) !== undefined) return true
-  return text.length > 60 && !pageFirst
+  return text.length > 60 && !pageFirst && !/[….·]{2,}|[》”）]/u.test(text)
 }
 
 /** Pages first: most lines open with `P4` or a number, none ends in one, and they are no plain ordinals 1, 2, 3. */
@@ -115,17 +134,21 @@ function isPageFirst(rows: readonly Row[], start: number): boolean {
   const pages: number[] = []
   let marked = 0
   let looked = 0
+  let since = 0
+  let trailing = 0
   for (let i = start; i < Math.min(rows.length, start + 30); i++) {
     const text = rows[i]?.folded ?? ''
     if (text.length > 80 || /。/u.test(text)) break
-    if (readTrailingPage(text)) return false
-    looked++
+    if (readTrailingPage(text)?.by === 'leader') trailing++
+    since++
     const leading = readLeadingPage(text)
-    if (!leading) continue
+    if (!leading || (marked > 0 && !leading.marked)) continue
     if (leading.marked) marked++
     pages.push(leading.page)
+    looked += since
+    since = 0
   }
-  if (pages.length < 2 || pages.length * 2 < looked) return false
+  if (pages.length < 2 || pages.length * 2.5 < looked || trailing >= pages.length) return false
   const ordinals = pages.every((page, i) => page === i + (pages[0] ?? 1)) && pages[0] === 1
   const rising = pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7
   return rising && (marked > 0 || !ordinals)

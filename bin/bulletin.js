@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const { main, processIo } = require('../dist/cli/bulletin.cjs')
+const { main, processIo } = require('./load.js').load('bulletin.cjs')
 
 main(processIo()).then((code) => {
   process.exitCode = code

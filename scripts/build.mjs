@@ -28,6 +28,7 @@ const withoutChildProcesses = {
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 await buildCli()
 writeSchema()
+execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.mjs')], { stdio: 'inherit' })
 buildLibrary()
 
 async function buildCli() {

@@ -63,7 +63,7 @@ function blanksAround({ lines }: Source, offset: number): { blanksBefore: number
   return { blanksBefore: count(-1), blanksBehind: count(1) }
 }
 
-/** From the first title or column heading to the last text of an article. */
+/** From the first title or column heading to the last text of an article; a foreword before the contents left out. */
 function textRange(tree: Bulletin): [number, number] | null {
   let range: [number, number] | null = null
   const widen = (node: Nodes): void => {
@@ -72,7 +72,8 @@ function textRange(tree: Bulletin): [number, number] | null {
     const end = node.position.end.offset ?? start
     range = range ? [Math.min(range[0], start), Math.max(range[1], end)] : [start, end]
   }
-  for (const node of tree.children) {
+  const contents = tree.children.findIndex((node) => node.type === 'toc')
+  for (const node of tree.children.slice(contents + 1)) {
     if (node.type === 'column') {
       for (const child of node.children) {
         if (child.type === 'article') child.children.forEach(widen)

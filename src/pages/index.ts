@@ -4,7 +4,7 @@ import { locator } from '../tree/position.ts'
 import type { Article, Bulletin, PageBasis, PageBreak } from '../tree/nodes.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { mapPages } from './printed.ts'
-import { judge } from './verdict.ts'
+import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
 
 /**
  * Finds on which printed page every article begins and ends, from what the source prints or marks about its pages, and
@@ -20,7 +20,12 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
     pages.breaks = map.breaks.map((mark) => ({ ...mark, line: locate(mark.offset, mark.offset).start.line }))
     pages.basis = map.breaks[0]?.basis ?? 'none'
     pages.offset = map.offset
-    for (const article of articlesOf(tree)) place(article, pages.breaks, evidence)
+    offsetFromContents(tree, evidence)
+    let before = -1
+    for (const article of articlesOf(tree)) {
+      place(article, pages.breaks, evidence, before)
+      before = lastText(article)
+    }
     const printed = pages.breaks.flatMap(({ page }) => (page === null ? [] : [page]))
     const placed = articlesOf(tree).flatMap(({ data }) => (data?.firstPage === undefined ? [] : [data.firstPage, data.lastPage ?? data.firstPage]))
     const known = placed.length > 0 ? placed : printed
@@ -31,14 +36,19 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
   return tree
 }
 
-/** First and last page of an article, where the page borders leave no doubt. */
-function place(article: Article, breaks: readonly PageBreak[], evidence: Evidence): void {
+/**
+ * First and last page of an article, where the page borders leave no doubt. `before` is the offset of the last text of
+ * the article before it: when that stands on an earlier page, this one opens its page.
+ */
+function place(article: Article, breaks: readonly PageBreak[], evidence: Evidence, before: number): void {
   const title = article.children.find((node) => node.type === 'articleTitle') ?? article.children[0]
   const start = title?.position.start.offset ?? article.position.start.offset ?? 0
   const first = pageAt(breaks, start)
-  if (first?.page === null || first?.page === undefined) return
+  const opens = first?.range && before < first.offset ? first.range[0] : null
+  const page = first?.page ?? opens
+  if (!first || page === null) return
   const last = pageAt(breaks, lastText(article))
-  article.data = { firstPage: first.page, basis: basisOf(first, evidence, start) }
+  article.data = { firstPage: page, basis: basisOf(first, evidence, start) }
   if (last?.page !== null && last?.page !== undefined) article.data.lastPage = last.page
 }
 
@@ -46,6 +56,19 @@ function basisOf(mark: PageBreak, evidence: Evidence, offset: number): PageBasis
   if (mark.basis !== 'form-feed') return mark.basis
   const sheet = sheetAt(evidence.sheets, offset)
   return evidence.printed.find((page) => page.sheet === sheet)?.basis ?? 'form-feed'
+}
+
+/**
+ * Numbers for physical pages that bear none: printed = sheet + c, with the c that most entries of the table of contents
+ * agree on. Said once for the whole issue; a verdict on an entry leaves that entry out.
+ */
+function offsetFromContents(tree: Bulletin, evidence: Evidence): void {
+  const { pages } = tree.data.facts
+  if (evidence.hard === 0 || pages.breaks.some(({ page }) => page !== null)) return
+  const shift = commonShift(entriesOf(tree), sheetsOfEntries(entriesOf(tree), articlesOf(tree), evidence))
+  if (shift === null) return
+  pages.offset = shift
+  pages.breaks = pages.breaks.map((mark, sheet) => ({ ...mark, page: sheet + 1 + shift }))
 }
 
 /** Offset of the last text of an article: furniture behind it belongs to the page, not to it. */

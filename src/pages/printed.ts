@@ -63,16 +63,21 @@ function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
   const place = standing(printed, text)
   if (!first || place === undefined) return []
   if (place === 'head') {
-    return printed.map((mark) => ({ page: mark.page, offset: mark.start, basis: mark.basis, observed: true }))
+    return printed.map((mark, i) => stretch(mark.page, printed[i + 1]?.page ?? mark.page + 1, mark.start, mark.basis, true))
   }
   const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
   const breaks: Omit<PageBreak, 'line'>[] = [{ page: first.page, offset: begin, basis: first.basis, observed: true }]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]
-    const page = next?.page ?? mark.page + 1
-    breaks.push({ page: page === mark.page + 1 ? page : null, offset: mark.end + 1, basis: mark.basis, observed: next !== undefined })
+    const after = next ? next.page + 1 : mark.page + 2
+    breaks.push(stretch(mark.page + 1, after, mark.end + 1, mark.basis, next !== undefined))
   })
   return breaks
+}
+
+/** Text from `offset` on that begins on `page` and ends before page `next` begins; pages between were not seen. */
+function stretch(page: number, next: number, offset: number, basis: PrintedPage['basis'], observed: boolean): Omit<PageBreak, 'line'> {
+  return next > page + 1 ? { page: null, offset, basis, observed, range: [page, next - 1] } : { page, offset, basis, observed }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FolioFields, readFolio } from './constructs/folio.ts'
+import { type FolioFields, readFolio, readNumberedHead } from './constructs/folio.ts'
 import type { Row } from './rows.ts'
 import { findRunningHeads } from './running-heads.ts'
 
@@ -13,6 +13,8 @@ export type FurnitureMap = ReadonlyMap<number, FurnitureMark>
 
 interface Candidate extends FolioFields {
   readonly row: Row
+  /** A running head with the number in it. */
+  readonly head?: boolean
   /** Characters of text before it, from the start of the document. */
   readonly at: number
 }
@@ -28,11 +30,16 @@ const HIGHEST_FIRST = 1500
  */
 export function findFurniture(rows: readonly Row[], isToc: (row: Row) => boolean): FurnitureMap {
   const candidates: Candidate[] = []
+  const recurring = countHeads(rows)
   let at = 0
   for (const row of rows) {
     if (row.text.length <= 24) {
       const folio = readFolio(row.folded)
       if (folio && !(isToc(row) && folio.bare && !atSheetEdge(rows, row))) candidates.push({ ...folio, row, at })
+    }
+    if (row.text.length <= 50 && !(isToc(row) && !atSheetEdge(rows, row))) {
+      const head = readNumberedHead(row.folded)
+      if (head && (recurring.get(head.text) ?? 0) >= 2) candidates.push({ page: head.page, bare: false, head: true, row, at })
     }
     at += row.text.length
   }
@@ -40,10 +47,20 @@ export function findFurniture(rows: readonly Row[], isToc: (row: Row) => boolean
   const sheets = (rows.at(-1)?.line.sheet ?? 0) + 1
   const usable = sheets > 2 ? candidates.filter((c) => atSheetEdge(rows, c.row)) : candidates
   for (const candidate of heaviestChain(usable, sheets)) {
-    marks.set(candidate.row.index, { type: 'folio', page: candidate.page })
+    marks.set(candidate.row.index, { type: candidate.head ? 'runningHead' : 'folio', page: candidate.page })
   }
   for (const [index, page] of findRunningHeads(rows, marks)) marks.set(index, { type: 'runningHead', page })
   return marks
+}
+
+/** How often each text stands beside a number: a running head's returns. */
+function countHeads(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const head = row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
+    if (head) counts.set(head.text, (counts.get(head.text) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Among the first or last two rows of a physical page. */

@@ -328,6 +328,8 @@ export interface PageBreak {
   basis: PageBasis
   /** `false`: placed by counting, not seen. */
   observed: boolean
+  /** Where borders inside were not seen: first and last page the text up to the next break stands on. */
+  range?: readonly [number, number]
 }
 
 /** Something the parser mended; `lines` are 1-based and inclusive. */

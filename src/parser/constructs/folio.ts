@@ -41,6 +41,23 @@ export function readFolio(text: string): FolioFields | undefined {
   return bracketed?.groups ? found(bracketed.groups['n'], !/\d/u.test(text) && !/^.{0,3}[廿卅]/u.test(text)) : undefined
 }
 
+const NUMBER_FIRST = /^[-—–·\s]*(?<n>\d{1,4})\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?<text>[^\d。，；：、？！]{2,30})$/u
+const NUMBER_LAST = /^(?<text>[^\d。，；：、？！]{2,30}?)\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?:第\s*)?(?<n>\d{1,4})\s*页?[-—–·\s]*$/u
+
+/**
+ * Reads a running head with the page number in it; `text` is what stands beside the number, without spaces.
+ *
+ * ```text
+ * 4 · 档案工作简报
+ * ^   ^^^^^^
+ * ```
+ */
+export function readNumberedHead(folded: string): { page: number; text: string } | undefined {
+  const match = NUMBER_FIRST.exec(folded) ?? NUMBER_LAST.exec(folded)
+  const text = (match?.groups?.['text'] ?? '').replace(/[\s….·]+/gu, '')
+  return match?.groups && /\p{sc=Han}{2}/u.test(text) ? { page: Number(match.groups['n']), text } : undefined
+}
+
 function found(digits: string | undefined, bare: boolean): FolioFields | undefined {
   const page = readNumeral((digits ?? '').replace(/\s+/gu, ''))
   return page === undefined || page > 2999 ? undefined : { page, bare }

@@ -1,5 +1,8 @@
+import { readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
+import { fold } from '../../text/variants.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { isOrganisation } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { BodyRow } from './sequence.ts'
@@ -24,7 +27,14 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
     const key = titleKey(name)
     const title = known.get(key)
     if (title !== undefined && (shape !== 'section' || key === titleKey(row.text))) return name
+    if (mark && isSigned(name, vocabulary)) return undefined
     if (mark && name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')) return name
     return shape === 'short' && known.size === 0 && usual.has(key) ? name : undefined
   }
+}
+
+/** A body or a person in brackets signs the article above rather than heads the ones below. */
+function isSigned(name: string, vocabulary: Vocabulary): boolean {
+  const folded = fold(name)
+  return isOrganisation(folded, vocabulary) || folded.split(/\s+/u).some((piece) => isOrganisation(piece, vocabulary)) || (folded.length <= 4 && readNames(folded) !== undefined)
 }

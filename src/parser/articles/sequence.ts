@@ -65,7 +65,7 @@ function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
   const last = text.charAt(text.length - 1)
   if (last === '：' || last === ':') return isSalutation(text) ? 'salutation' : 'prose'
   if (text.length <= 40 && isDateline(text)) return 'dateline'
-  if ('）)】〕]'.includes(last) && readBracketedSignOff(row.text, text, vocabulary)) return 'signOff'
+  if ('）)】〕］]'.includes(last) && readBracketedSignOff(row.text, text, vocabulary)) return 'signOff'
   return isTitleable(row.text) && !hasInnerStop(text) ? 'short' : 'prose'
 }
 

@@ -34,12 +34,17 @@ export function readTail(rows: readonly BodyRow[], start: number, end: number, w
   return { nodes, start: from }
 }
 
+/** The row above may be part of the sign-off itself: a body over its date. */
+function isOpen({ row }: BodyRow, vocabulary: Workshop['vocabulary']): boolean {
+  return row.text.length <= 40 && readOpenSignOff(row.text, row.folded, vocabulary) !== undefined
+}
+
 function signed(body: BodyRow, previous: BodyRow | undefined, hasBody: boolean, below: readonly unknown[], { vocabulary }: Workshop): SignOffFields | undefined {
   const { row } = body
   const bracketed = readBracketedSignOff(row.text, row.folded, vocabulary)
   if (bracketed) return bracketed
   if (!hasBody || body.shape === 'prose' || body.shape === 'section' || body.shape === 'salutation') return undefined
-  if (row.text.length > 40 || (below.length === 0 && previous?.ending === 'open' && !body.centred)) return undefined
+  if (row.text.length > 40 || (below.length === 0 && previous?.ending === 'open' && !body.centred && !isOpen(previous, vocabulary))) return undefined
   const open = readOpenSignOff(row.text, row.folded, vocabulary)
   if (!open) return undefined
   return open.date !== null && readDate(row.folded, { roc: true }) !== undefined && /^[（(]/u.test(row.text) ? undefined : open

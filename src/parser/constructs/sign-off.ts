@@ -33,9 +33,9 @@ const REMARK = /^(?:此件|附件|附[:：]|附表|附图|完|待续|未完|续�
 export function readBracketedSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
   const length = raw.length
   if (length < 4 || length > 70) return undefined
-  if (!'（(〔【['.includes(folded.charAt(0)) || !'）)〕】]'.includes(folded.charAt(length - 1))) return undefined
+  if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1))) return undefined
   const inner = raw.slice(1, -1).trim()
-  if (/[（(〔【[）)〕】\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
+  if (/[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
   return readSigned(inner, vocabulary, true)
 }
 

@@ -54,8 +54,8 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   let misread: string | undefined
   let leader = false
   let by: TocLine['by'] = null
-  const framed = pageFirst ? undefined : readColumnMark(text)
-  const leading = pageFirst ? readLeadingPage(text) : undefined
+  const framed = readColumnMark(text)
+  const leading = pageFirst && framed?.kind !== 'bracket' ? readLeadingPage(text) : undefined
   if (leading) {
     page = leading.page
     start = leading.titleStart

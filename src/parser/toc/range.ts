@@ -49,10 +49,20 @@ function findHeadless(rows: readonly Row[], limit: number): number | undefined {
     for (let j = i; j < Math.min(i + 8, rows.length); j++) if (isLed(rows[j])) led++
     if (led < 3) continue
     let start = i
-    while (start > 0 && readColumnMark(rows[start - 1]?.folded ?? '')) start--
+    while (start > 0 && isColumnAbove(rows, start - 1, i)) start--
     return start
   }
   return undefined
+}
+
+/** A column's line above the first entry: set off by marks, or a short line that the body repeats. */
+function isColumnAbove(rows: readonly Row[], at: number, first: number): boolean {
+  const row = rows[at]
+  if (!row || row.text.length > 20) return false
+  if (readColumnMark(row.folded)) return true
+  const key = titleKey(row.text.slice(0, readTrailingPage(row.folded)?.titleEnd))
+  if (key.length < 2 || key.length > 10) return false
+  return rows.slice(first + 3, first + HEAD).some(({ text }) => text.length <= 24 && titleKey(text) === key)
 }
 
 function isLed(row: Row | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Source } from '../readers/source.ts'
 import { articlesOf, entriesOf } from '../toc/index.ts'
 import { locator } from '../tree/position.ts'
 import type { Article, Bulletin, PageBasis, PageBreak } from '../tree/nodes.ts'
+import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { mapPages } from './printed.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
@@ -22,8 +23,9 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
     pages.offset = map.offset
     offsetFromContents(tree, evidence)
     let before = -1
+    const doubtful = doubtfulStarts(tree, pages.breaks, evidence)
     for (const article of articlesOf(tree)) {
-      place(article, pages.breaks, evidence, before)
+      if (!doubtful.has(article)) place(article, pages.breaks, evidence, before)
       before = lastText(article)
     }
     const printed = pages.breaks.flatMap(({ page }) => (page === null ? [] : [page]))
@@ -72,7 +74,7 @@ function offsetFromContents(tree: Bulletin, evidence: Evidence): void {
 }
 
 /** Offset of the last text of an article: furniture behind it belongs to the page, not to it. */
-function lastText(article: Article): number {
+export function lastText(article: Article): number {
   for (let i = article.children.length - 1; i >= 0; i--) {
     const node = article.children[i]
     if (node && node.type !== 'folio' && node.type !== 'runningHead') return Math.max(0, (node.position.end.offset ?? 1) - 1)

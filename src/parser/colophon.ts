@@ -21,7 +21,7 @@ export function colophonStart(rows: readonly Row[], from: number, skip: (row: Ro
     const row = rows[i]
     if (!row || skip(row)) continue
     const weight = colophonWeight(row, rows[i + 1], vocabulary)
-    if (weight === 2 || (weight === 1 && start === i + 1 && isImprintPair(row, rows[i + 1], vocabulary))) {
+    if (weight === 2 || (weight === 1 && isNextTo(start, i, rows, skip) && (isImprintPair(row, rows[i + 1], vocabulary) || isNote(row.folded) || isRule(row)))) {
       start = i
       unexplained = 0
     } else if (weight === 0) {
@@ -40,7 +40,21 @@ function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary)
   const imprint = readImprint(row.text, row.folded, vocabulary)
   if (imprint?.sure) return 2
   if (imprint?.issuer && next && readImprint(next.text, next.folded, vocabulary)?.sure) return 2
-  return imprint || isNote(row.folded) ? 1 : 0
+  return imprint || isNote(row.folded) || isRule(row) ? 1 : 0
+}
+
+/** A line drawn across the page. */
+function isRule({ text }: Row): boolean {
+  return text.length >= 4 && /^[\u2500-\u257f\u2014\u2013_=*~－＿═-]+$/u.test(text)
+}
+
+/** Whether nothing but page furniture stands between row `i` and the colophon found so far. */
+function isNextTo(start: number, i: number, rows: readonly Row[], skip: (row: Row) => boolean): boolean {
+  for (let k = i + 1; k < start; k++) {
+    const row = rows[k]
+    if (row && !skip(row)) return false
+  }
+  return start < rows.length
 }
 
 /** An issuing body on the line above its date. */

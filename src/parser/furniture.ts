@@ -28,18 +28,17 @@ const HIGHEST_FIRST = 1500
  * Folios and running heads. A line that can be a folio is one when it counts on from another: the heaviest rising
  * chain is taken, years, list numbers and table cells drop out. `isToc` keeps pages of the table of contents out.
  */
-export function findFurniture(rows: readonly Row[], isToc: (row: Row) => boolean): FurnitureMap {
+export function findFurniture(rows: readonly Row[], recurring: ReadonlyMap<string, number>, isToc: (row: Row) => boolean): FurnitureMap {
   const candidates: Candidate[] = []
-  const recurring = countHeads(rows)
   let at = 0
   for (const row of rows) {
     if (row.text.length <= 24) {
       const folio = readFolio(row.folded)
       if (folio && !(isToc(row) && folio.bare && !atSheetEdge(rows, row))) candidates.push({ ...folio, row, at })
     }
-    if (row.text.length <= 50 && !(isToc(row) && !atSheetEdge(rows, row))) {
+    if (row.text.length <= 50 && isRecurringHead(row, recurring, isToc(row) ? 3 : 2)) {
       const head = readNumberedHead(row.folded)
-      if (head && (recurring.get(head.text) ?? 0) >= 2) candidates.push({ page: head.page, bare: false, head: true, row, at })
+      if (head) candidates.push({ page: head.page, bare: false, head: true, row, at })
     }
     at += row.text.length
   }
@@ -53,12 +52,21 @@ export function findFurniture(rows: readonly Row[], isToc: (row: Row) => boolean
   return marks
 }
 
-/** How often each text stands beside a number: a running head's returns. */
-function countHeads(rows: readonly Row[]): Map<string, number> {
+/** Whether the row is a text with a number beside it, and the text returns with other numbers. */
+export function isRecurringHead(row: Row, recurring: ReadonlyMap<string, number>, times = 2): boolean {
+  const head = row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
+  return head !== undefined && (recurring.get(head.text) ?? 0) >= times
+}
+
+/** How often each text stands beside a number, with a number of its own each time. */
+export function countHeads(rows: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>()
+  const seen = new Set<string>()
   for (const row of rows) {
     const head = row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
-    if (head) counts.set(head.text, (counts.get(head.text) ?? 0) + 1)
+    if (!head || seen.has(`${head.text}|${head.page}`)) continue
+    seen.add(`${head.text}|${head.page}`)
+    counts.set(head.text, (counts.get(head.text) ?? 0) + 1)
   }
   return counts
 }
@@ -120,6 +128,7 @@ function isCredible(chain: readonly Candidate[], sheets: number): boolean {
   const first = chain[0]
   const last = chain.at(-1)
   if (!first || !last || first.page > HIGHEST_FIRST) return false
+  if (chain.length === 1 && sheets > 1 && !first.bare) return true
   const dressed = chain.filter((candidate) => !candidate.bare).length
   const span = last.page - first.page + 1
   if (dressed >= 1 && (chain.length >= 2 || /页|page/iu.test(first.row.folded) || /^[-—–]\s*\d+\s*[-—–]$/u.test(first.row.folded))) return true

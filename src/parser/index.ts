@@ -7,7 +7,7 @@ import { buildBody } from './articles/index.ts'
 import { sequence } from './articles/sequence.ts'
 import { buildColophon, colophonStart } from './colophon.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
-import { findFurniture } from './furniture.ts'
+import { countHeads, findFurniture, isRecurringHead } from './furniture.ts'
 import { measureLayout } from './layout.ts'
 import { buildMasthead, mastheadEnd } from './masthead.ts'
 import { furnitureNode, type Workshop } from './nodes.ts'
@@ -28,9 +28,10 @@ export interface ParseOptions {
 export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const vocabulary = extend(options.profile)
   const rows = scan(source)
-  const toc = findToc(rows, vocabulary)
+  const heads = countHeads(rows)
+  const toc = findToc(rows, (row) => isRecurringHead(row, heads, 3), vocabulary)
   const inToc = (row: Row): boolean => toc !== undefined && row.index >= toc.start && row.index < toc.end
-  const furniture = findFurniture(rows, inToc)
+  const furniture = findFurniture(rows, heads, inToc)
   const isFurniture = (row: Row): boolean => furniture.has(row.index)
   const repairs: Repair[] = []
   const workshop: Workshop = { rows, furniture, vocabulary, locate: locator(source), repairs }

@@ -13,6 +13,8 @@ export interface Layout {
   readonly paragraphIndent: number | null
   /** Blank lines between nearly all lines: they mean nothing. */
   readonly blanksEverywhere: boolean
+  /** Blank lines that usually stand between two lines where they stand everywhere, else 0. */
+  readonly usualBlanks: number
 }
 
 /** Rows looked at; the rest of the document is taken to be alike. */
@@ -46,13 +48,21 @@ export function measureLayout(rows: readonly Row[]): Layout {
   const ranked = [...indents].sort((a, b) => b[1] - a[1])
   const margin = wrapped ? Math.min(...ranked.filter(([, n]) => n * 8 >= long).map(([indent]) => indent), ranked[0]?.[0] ?? 0) : (ranked[0]?.[0] ?? 0)
   const indented = ranked.find(([indent, n]) => indent >= margin + 2 && indent <= margin + 8 && n * 25 >= long)
+  const blanksEverywhere = sample.length > 3 && blanks >= sample.length * 0.8
   return {
     wrapped,
     edge: wrapped ? edge : 0,
     margin,
     paragraphIndent: indented?.[0] ?? (!wrapped && margin >= 2 ? margin : null),
-    blanksEverywhere: sample.length > 3 && blanks >= sample.length * 0.8,
+    blanksEverywhere,
+    usualBlanks: blanksEverywhere ? commonest(sample.map((row) => row.blanks)) : 0,
   }
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** The window of right edges, `SLACK` wide, that holds most lines; `edge` is its right end. */

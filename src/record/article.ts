@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Heading, SignOff } from '../tree/nodes.ts'
+import type { Article, Block, Byline, Heading, Paragraph, SignOff } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
 import type { RecordArticle, RecordBlock } from './schema.ts'
 
@@ -18,6 +18,7 @@ export function articleRecord(
   const sections: RecordArticle['sections'] = []
   const body: RecordBlock[] = []
   let date: string | null = null
+  let runIn: Heading | undefined
 
   for (const node of article.children) {
     switch (node.type) {
@@ -40,10 +41,12 @@ export function articleRecord(
         break
       case 'heading':
         sections.push(sectionRecord(node))
-        body.push(blockRecord(node, pageAt))
+        if (node.runIn) runIn = node
+        else body.push(blockRecord(node, pageAt))
         break
       default:
-        body.push(blockRecord(node, pageAt))
+        body.push(runIn && node.type === 'paragraph' ? openedBy(runIn, node, pageAt) : blockRecord(node, pageAt))
+        runIn = undefined
     }
   }
 
@@ -109,6 +112,19 @@ function sectionRecord(heading: Heading): RecordArticle['sections'][number] {
   }
 }
 
+/** A paragraph with the heading it opens with: one block, since it is one paragraph on paper. */
+function openedBy(heading: Heading, node: Paragraph, pageAt: (offset: number) => number | null): RecordBlock {
+  const { level, number, title } = sectionRecord(heading)
+  const { start } = heading.position
+  return {
+    type: 'paragraph',
+    text: textOf(heading) + textOf(node),
+    heading: { level, number, title },
+    lines: { start: start.line, end: node.position.end.line },
+    page: pageAt(start.offset ?? 0),
+  }
+}
+
 /** The heading as a reader reads it, without its label and the blanks around. */
 function headingText(heading: Heading): string {
   const text = textOf(heading).trim()
@@ -120,8 +136,9 @@ function blockRecord(node: Block, pageAt: (offset: number) => number | null): Re
   const place = { lines: { start: start.line, end: end.line }, page: pageAt(start.offset ?? 0) }
   switch (node.type) {
     case 'paragraph':
+      return { type: 'paragraph', text: textOf(node), heading: null, ...place }
     case 'salutation':
-      return { type: node.type, text: textOf(node), ...place }
+      return { type: 'salutation', text: textOf(node), ...place }
     case 'heading': {
       const number = node.number === '' ? null : node.number
       return { type: 'heading', level: node.depth, number, text: headingText(node), ...place }

@@ -123,12 +123,20 @@ const text = z.string().describe('The text, cut lines joined')
 
 const block = z
   .discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), text, ...blockLines }),
+    z.object({
+      type: z.literal('paragraph'),
+      text,
+      heading: z
+        .object({ level, number, title: z.string() })
+        .nullable()
+        .describe('The run-in heading the text opens with; null for none'),
+      ...blockLines,
+    }),
     z.object({
       type: z.literal('heading'),
       level,
       number,
-      text: z.string().describe('The heading without its label; the closing mark of a run-in heading kept'),
+      text: z.string().describe('The heading without its label'),
       ...blockLines,
     }),
     z.object({ type: z.literal('salutation'), text, ...blockLines }),
@@ -149,7 +157,7 @@ const block = z
       ...blockLines,
     }),
   ])
-  .describe('Block of an article; a run-in heading is a heading block before its paragraph')
+  .describe('Block of an article; a run-in heading is part of the paragraph it opens, as it is printed')
 
 const article = z
   .object({

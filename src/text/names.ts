@@ -18,7 +18,7 @@ const COMPOUND = new Set(
 export function isPersonName(text: string): boolean {
   const name = closeUp(text)
   const length = name.length
-  if (length < 2 || length > 4) return /^[\p{sc=Han}]{2,8}[·•・．][\p{sc=Han}]{2,10}$/u.test(name)
+  if (length < 2 || length > 4) return false
   for (let i = 0; i < length; i++) {
     const code = name.charCodeAt(i)
     if (code < 0x3400 || (code > 0x9fff && code < 0xf900)) return false

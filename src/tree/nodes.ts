@@ -251,7 +251,7 @@ export interface Heading extends Parent {
   number: string
   /** `true` when it opens a paragraph: the paragraph follows as a sibling. */
   runIn: boolean
-  /** First child is the text of label and title; the closing 。 of a run-in heading is included in the position. */
+  /** Label and title; of a run-in heading its closing 。 too. */
   children: (Text | Furniture)[]
 }
 

@@ -76,10 +76,9 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
     const cut = runInEnd(rest, label.level)
     if (cut > 0) {
       const seam = label.end + cut
-      const head = slice(pieces, 0, seam - 1, workshop)
-      const stop = slice(pieces, seam - 1, seam, workshop)
+      const head = slice(pieces, 0, seam, workshop)
       return [
-        { type: 'heading', depth: label.level, number: text.slice(0, label.label.length), runIn: true, children: head, position: spanOf([...head, ...stop]) },
+        { type: 'heading', depth: label.level, number: text.slice(0, label.label.length), runIn: true, children: head, position: spanOf(head) },
         paragraph(slice(pieces, seam, text.length, workshop)),
       ]
     }

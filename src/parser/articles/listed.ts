@@ -109,7 +109,7 @@ function withoutDeck(rows: readonly BodyRow[], start: number, end: number): numb
 function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): boolean {
   if (!previous) return false
   if (row.afterBreak) return false
-  return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks === 1) || (row.centred && previous.centred && row.row.blanks <= 1)
+  return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) || (row.centred && previous.centred && row.row.blanks <= 1)
 }
 
 /** Entries whose title is like this key, with a worth: `EXACT` the same, 7 one with more before or behind, 4–6 a slip. */

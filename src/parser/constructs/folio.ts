@@ -38,7 +38,7 @@ export function readFolio(text: string): FolioFields | undefined {
   const match = WORDED.exec(text) ?? LATIN.exec(text) ?? SHORT_WORDED.exec(text)
   if (match?.groups) return found(match.groups['n'], false)
   const bracketed = BRACKETED.exec(text)
-  return bracketed?.groups ? found(bracketed.groups['n'], !/\d/u.test(text) && !/^.{0,3}[廿卅]/u.test(text)) : undefined
+  return bracketed?.groups ? found(bracketed.groups['n'], false) : undefined
 }
 
 const NUMBER_FIRST = /^[-—–·\s]*(?<n>\d{1,4})\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?<text>[^\d。，；：、？！]{2,30})$/u

@@ -19,6 +19,8 @@ export type TocItem =
 interface Table {
   readonly lines: readonly TocLine[]
   readonly paged: boolean
+  /** Nearly every entry carries a page: a line without one is a column or the first part of a wrapped title. */
+  readonly fullyPaged: boolean
   readonly widest: number
   readonly bulletsAreColumns: boolean
   readonly marked: boolean
@@ -30,6 +32,8 @@ interface Table {
   readonly vocabulary: Vocabulary
 }
 
+/** Longest name of a column, in key characters. */
+const LONGEST_COLUMN = 14
 /** Most lines one entry is wrapped over. */
 const WRAP = 4
 
@@ -71,6 +75,7 @@ function survey(lines: readonly TocLine[], body: readonly Row[], support: Suppor
   return {
     lines,
     paged,
+    fullyPaged: pages >= 3 && pages * 2 >= lines.length,
     widest: Math.max(...lines.map((line) => width(line.row.text))),
     bulletsAreColumns:
       bullets.length > 0 && bulletPages * 2 < bullets.length && bullets.length * 2 <= lines.length + 1 && !lines.some((line) => line.mark === 'bracket'),
@@ -90,7 +95,7 @@ function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string
     const mark = row.text.length > 60 ? undefined : readColumnMark(row.folded)
     const key = row.text.length > 60 ? '' : titleKey(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const known = keys.has(key)
-    if (known && previous !== '' && previous !== key) above.add(previous)
+    if (known && previous !== '' && previous !== key && previous.length <= LONGEST_COLUMN) above.add(previous)
     // A kicker may stand between a column and its first title.
     strange = known ? 0 : strange + 1
     if (known) previous = key
@@ -130,7 +135,7 @@ function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; wei
   const title = authored.title
   const support = table.support.of(title)
   weight += [0, 1.5, 3, 5][support] ?? 0
-  weight += last.page !== null ? 3 : table.paged ? -1.5 : 1
+  weight += last.page !== null ? 3 : table.fullyPaged ? -4 : table.paged ? -1.5 : 1
   if (authored.author !== null) weight += 1
   if (first.mark === 'bracket' && support < 3) weight -= 5
   if (first.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
@@ -143,9 +148,10 @@ function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; wei
   for (const line of span.slice(0, -1)) {
     weight -= 0.4
     if (isPageAlone(last) && span.length === 2) continue
+    const wide = width(line.row.text) >= table.widest * 0.75
     if (width(line.row.text) < table.widest * 0.55) weight -= 2
     const alone = textOf(line)
-    if (table.support.of(alone) === 3 && support < 3) weight -= 3
+    if (table.support.of(alone) === 3 && support < 3 && !(wide && table.paged)) weight -= 3
     if (table.above.has(titleKey(alone)) || table.vocabulary.columns.includes(titleKey(alone))) weight -= 4
   }
   return { item: { kind: 'entry', lines: span, title, author: authored.author, page: last.page }, weight }

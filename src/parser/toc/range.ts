@@ -26,19 +26,23 @@ const HEAD = 400
 const GAP = 8
 
 /** Finds the table of contents by its heading word or, without one, by a run of lines that end in leaders and page. */
-export function findToc(rows: readonly Row[], vocabulary: Vocabulary): TocRange | undefined {
+export function findToc(
+  rows: readonly Row[],
+  isHead: (row: Row) => boolean,
+  vocabulary: Vocabulary,
+): TocRange | undefined {
   const limit = Math.min(rows.length, HEAD)
   for (let i = 0; i < limit; i++) {
     const row = rows[i]
     if (row && isTocHeading(row.folded, vocabulary)) {
       let start = i + 1
       while (start < rows.length && start - i < 4 && isTocHeading(rows[start]?.folded ?? '', vocabulary)) start++
-      const range = measure(rows, i, start, vocabulary)
+      const range = measure(rows, i, start, isHead, vocabulary)
       if (range) return range
     }
   }
   const bare = findHeadless(rows, limit)
-  return bare === undefined ? undefined : measure(rows, null, bare, vocabulary)
+  return bare === undefined ? undefined : measure(rows, null, bare, isHead, vocabulary)
 }
 
 /** First row of a run of at least three lines with leaders and page inside eight rows, before any running text. */
@@ -73,7 +77,7 @@ function isLed(row: Row | undefined): boolean {
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
-function measure(rows: readonly Row[], heading: number | null, start: number, vocabulary: Vocabulary): TocRange | undefined {
+function measure(rows: readonly Row[], heading: number | null, start: number, isHead: (row: Row) => boolean, vocabulary: Vocabulary): TocRange | undefined {
   const pageFirst = isPageFirst(rows, start)
   const seen = new Map<string, number>()
   let lastPaged = -1
@@ -84,6 +88,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number, vo
   for (; stop < rows.length; stop++) {
     const row = rows[stop]
     if (!row || isProse(row, pageFirst)) break
+    if (isHead(row)) continue
     const page = pageFirst ? readLeadingPage(row.folded) : readTrailingPage(row.folded)
     const titleEnd = page && 'titleEnd' in page ? page.titleEnd : row.folded.length
     if (page && !(titleEnd === 0 && !open)) {
@@ -171,7 +176,7 @@ function bodyStart(rows: readonly Row[], start: number, stop: number): number {
   const first = Array.from({ length: Math.min(4, stop - start) }, (_, i) => titleKey(rows[start + i]?.text ?? ''))
   for (let i = Math.max(start + 1, stop - 8); i < stop; i++) {
     const key = titleKey(rows[i]?.text ?? '')
-    const again = first.some((title, k) => start + k < i && key.length >= 4 && (similarity(key, title) >= 0.6 || isAffix(title, key)))
+    const again = first.some((title, k) => start + k < i && key.length >= 4 && (similarity(key, title) >= 0.8 || isAffix(title, key)))
     if (again) return i
   }
   let end = stop

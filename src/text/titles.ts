@@ -20,7 +20,8 @@ export function titleKey(text: string): string {
   return key.toLowerCase()
 }
 
-function isWordCode(code: number): boolean {
+/** Whether a UTF-16 unit is part of a word: Han, Latin, kana, Hangul, Greek, Cyrillic, digits, surrogates. */
+export function isWordCode(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true
   if (code < 0x80)
     return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

@@ -13,7 +13,7 @@ export function fold(text: string): string {
   let index = 0
   while (index < length) {
     const code = text.charCodeAt(index)
-    if (code > 0x7f && table[code] !== code) break
+    if (code > 0x7f && table[code] !== 0) break
     index++
   }
   if (index === length) return text
@@ -22,7 +22,10 @@ export function fold(text: string): string {
   const chunk = new Uint16Array(Math.min(chunkLength, length - index))
   while (index < length) {
     const count = Math.min(chunkLength, length - index)
-    for (let at = 0; at < count; at++) chunk[at] = table[text.charCodeAt(index + at)] as number
+    for (let at = 0; at < count; at++) {
+      const code = text.charCodeAt(index + at)
+      chunk[at] = table[code] || code
+    }
     folded += String.fromCharCode.apply(null, chunk.subarray(0, count) as unknown as number[])
     index += count
   }
@@ -70,9 +73,10 @@ const hantOnly = 2
 let foldTable: Uint16Array | undefined
 let kindTable: Uint8Array | undefined
 
+/** What each UTF-16 unit folds to; 0 for itself. */
 function folds(): Uint16Array {
   if (foldTable) return foldTable
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  const table = new Uint16Array(0x10000)
   for (let index = 0; index < traditional.length; index++) {
     table[traditional.charCodeAt(index)] = simplified.charCodeAt(index)
   }

@@ -1,3 +1,4 @@
+import { indexTitles } from '../text/title-index.ts'
 import { align, type Pairing } from '../text/align.ts'
 import type { Article, Bulletin, TitleMatch, TocEntry } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
@@ -31,17 +32,29 @@ export function titleOf(article: Article): string {
 export function link(tree: Bulletin): Bulletin {
   const entries = entriesOf(tree)
   const articles = articlesOf(tree)
-  const heads = articles.map((article) => headForms(article))
+  const forms = articles.map((article) => headForms(article))
+  const owners: number[] = []
+  const keys: string[] = []
+  forms.forEach((heads, b) => {
+    for (const { key } of heads) {
+      keys.push(key)
+      owners.push(b)
+    }
+  })
+  const index = indexTitles(keys)
+  const every = new Set(keys.keys())
   const pairs = new Map<string, { match: TitleMatch; score: number }>()
   const pairings: Pairing[] = []
   entries.forEach((entry, a) => {
-    const forms = titleForms(entry.title)
-    heads.forEach((candidates, b) => {
-      const found = best(forms, candidates)
-      if (!found) return
+    const wanted = titleForms(entry.title)
+    const near = index.find(wanted.key)
+    const likely = near.some(({ kind }) => kind === 'same') ? near : [...near, ...index.findSlips(wanted.key, every)]
+    for (const b of new Set(likely.map((likeness) => owners[likeness.index] ?? 0))) {
+      const found = best(wanted, forms[b] ?? [])
+      if (!found) continue
       pairs.set(`${a}|${b}`, found)
       pairings.push({ a, b, score: found.score })
-    })
+    }
   })
   const linked = new Map<number, number>()
   for (const { a, b } of align(pairings)) linked.set(a, b)

@@ -1,5 +1,6 @@
 import { closeUp } from '../text/names.ts'
-import { isAffix, similarity, titleKey } from '../text/titles.ts'
+import { SLIP } from '../text/title-index.ts'
+import { isAffix, isWordCode, similarity, titleKey } from '../text/titles.ts'
 import type { TitleMatch } from '../tree/nodes.ts'
 
 /** A title made ready for comparing: as it stands, closed up, without punctuation, and folded. */
@@ -12,11 +13,16 @@ export interface TitleForms {
 
 export function titleForms(text: string): TitleForms {
   const closed = closeUp(text)
-  return { text, closed, plain: closed.replace(/[\p{P}\p{S}]/gu, ''), key: titleKey(text) }
+  return { text, closed, plain: withoutMarks(closed), key: titleKey(text) }
 }
 
-/** Least likeness, 0..1, at which two titles are one title with a slip in it. */
-const SLIP = 0.72
+
+/** Letters and digits only, in their own script and case. */
+function withoutMarks(text: string): string {
+  let plain = ''
+  for (let i = 0; i < text.length; i++) if (isWordCode(text.charCodeAt(i))) plain += text.charAt(i)
+  return plain
+}
 
 /** In what the two titles differ, and how much the pair is worth for the alignment; `undefined` when they are two. */
 export function matchTitles(entry: TitleForms, heading: TitleForms): { match: TitleMatch; score: number } | undefined {

@@ -1,5 +1,6 @@
 import { align } from '../../text/align.ts'
-import { isAffix, similarity, titleKey } from '../../text/titles.ts'
+import { indexTitles, type Likeness } from '../../text/title-index.ts'
+import { titleKey } from '../../text/titles.ts'
 import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -57,33 +58,40 @@ export function listedTitles(
   return spans.sort((x, y) => x.start - y.start)
 }
 
+/**
+ * Rows that agree with an entry to the letter, or but for something before or behind; then, for entries that nothing
+ * agrees with, rows that are like them.
+ */
 function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layout, vocabulary: Vocabulary): Candidate[] {
-  const index = new Map<string, number[]>()
-  keys.forEach((key, entry) => {
-    for (const gram of new Set([`^${key.slice(0, 3)}`, `$${key.slice(-3)}`, ...grams(key)])) {
-      const list = index.get(gram)
-      if (list) list.push(entry)
-      else index.set(gram, [entry])
-    }
-  })
+  const index = indexTitles(keys)
+  const rowKeys: string[] = []
   const found: Candidate[] = []
-  for (let start = 0; start < rows.length; start++) {
-    let key = ''
-    for (let end = start; end < Math.min(rows.length, start + ROWS); end++) {
-      const body = rows[end]
-      if (!body || !mayBeTitle(body, end === start)) break
-      if (end > start && (!goesOn(rows[end - 1], body, layout) || isBylineRow(body, vocabulary))) break
-      key += titleKey(body.row.text)
-      if (key.length > LONGEST) break
-      if (/[，、；：]$/u.test(body.row.text)) continue
-      for (const [entry, likeness] of likenesses(key, keys, index)) {
-        const weight = headness(rows, start, end, layout, vocabulary)
-        if (weight < (likeness >= EXACT ? -7 : likeness >= 7 ? -3 : -1)) continue
-        const last = withoutDeck(rows, start, end)
-        found.push({ start, end: last, entry, score: likeness + Math.max(-4, Math.min(6, weight)) * 0.5 - (end - start) * 0.1 })
+  const unmet = new Set(keys.keys())
+  const look = (lookUp: (key: string) => Likeness[]): void => {
+    for (let start = 0; start < rows.length; start++) {
+      let key = ''
+      for (let end = start; end < Math.min(rows.length, start + ROWS); end++) {
+        const body = rows[end]
+        if (!body || !mayBeTitle(body, end === start)) break
+        if (end > start && !goesOn(rows[end - 1], body, layout)) break
+        rowKeys[end] ??= titleKey(body.row.text)
+        key += rowKeys[end]
+        if (key.length > LONGEST) break
+        if (end > start && isBylineRow(body, vocabulary)) break
+        if ('，、；：'.includes(body.row.text.charAt(body.row.text.length - 1))) continue
+        for (const { index: entry, kind, score } of lookUp(key)) {
+          const likeness = kind === 'same' ? EXACT : kind === 'affix' ? 5 + 3 * score : score * 6.5
+          const weight = headness(rows, start, end, layout, vocabulary)
+          if (weight < (kind === 'same' ? -7 : kind === 'affix' ? -3 : -1)) continue
+          if (kind === 'same') unmet.delete(entry)
+          const place = Math.max(-4, Math.min(6, weight)) * 0.5
+          found.push({ start, end: withoutDeck(rows, start, end), entry, score: likeness + place - (end - start) * 0.1 })
+        }
       }
     }
   }
+  look((key) => (key.length < 2 ? [] : index.find(key)))
+  if (unmet.size > 0) look((key) => index.findSlips(key, unmet))
   return found
 }
 
@@ -110,36 +118,6 @@ function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): bo
   if (!previous) return false
   if (row.afterBreak) return false
   return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) || (row.centred && previous.centred && row.row.blanks <= 1)
-}
-
-/** Entries whose title is like this key, with a worth: `EXACT` the same, 7 one with more before or behind, 4–6 a slip. */
-function likenesses(key: string, keys: readonly string[], index: ReadonlyMap<string, readonly number[]>): [number, number][] {
-  if (key.length < 2) return []
-  const shared = new Map<number, number>()
-  for (const gram of [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`, ...grams(key)]) {
-    for (const entry of index.get(gram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1)
-  }
-  const found: [number, number][] = []
-  for (const [entry, count] of shared) {
-    const title = keys[entry] ?? ''
-    if (title === key) found.push([entry, EXACT])
-    else if (count < 2) continue
-    else if (isAffix(title, key) || isAffix(key, title)) {
-      const longer = Math.max(title.length, key.length)
-      found.push([entry, 5 + 3 * (Math.min(title.length, key.length) / longer)])
-    } else if (key.length >= 6 && Math.abs(title.length - key.length) <= Math.max(3, title.length * 0.3)) {
-      const likeness = similarity(title, key)
-      if (likeness >= 0.72) found.push([entry, likeness * 6.5])
-    }
-  }
-  return found
-}
-
-/** Every third pair of characters: enough to meet a title that differs by a slip. */
-function grams(key: string): string[] {
-  const found: string[] = []
-  for (let i = 0; i + 1 < key.length; i += 1) found.push(key.slice(i, i + 2))
-  return found
 }
 
 function range({ start, end }: TitleSpan): number[] {

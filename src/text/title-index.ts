@@ -1,0 +1,86 @@
+import { isAffix, similarity } from './titles.ts'
+
+/** A title of the list that a key is like. */
+export interface Likeness {
+  /** Index in the list. */
+  readonly index: number
+  readonly kind: 'same' | 'affix' | 'slip'
+  /** 0..1. */
+  readonly score: number
+}
+
+/** Looks a title key up in a list of them. */
+export interface TitleIndex {
+  /** Titles that are the same, or the same but for something before or behind. */
+  find(key: string): Likeness[]
+  /** Titles of `wanted` that differ by a slip only. */
+  findSlips(key: string, wanted: ReadonlySet<number>): Likeness[]
+}
+
+/** Least likeness, 0..1, at which two titles are one title with a slip in it. */
+export const SLIP = 0.72
+/** Character pairs that more titles share than this tell nothing, and would make looking up slow. */
+const COMMON = 64
+/** Characters at either end by which affixes are looked up. */
+const END = 4
+
+/** An index over title keys (see `titleKey`); building is linear, looking up nearly constant. */
+export function indexTitles(keys: readonly string[]): TitleIndex {
+  const same = new Map<string, number[]>()
+  const ends = new Map<string, number[]>()
+  let pairs: Map<string, number[]> | undefined
+  keys.forEach((key, index) => {
+    push(same, key, index)
+    if (key.length < END) return
+    push(ends, `^${key.slice(0, END)}`, index)
+    push(ends, `$${key.slice(-END)}`, index)
+  })
+  return {
+    find(key) {
+      const found: Likeness[] = (same.get(key) ?? []).map((index) => ({ index, kind: 'same', score: 1 }))
+      if (key.length < END) return found
+      const near = new Set([...(ends.get(`^${key.slice(0, END)}`) ?? []), ...(ends.get(`$${key.slice(-END)}`) ?? [])])
+      for (const index of near) {
+        const other = keys[index] ?? ''
+        if (!isAffix(other, key) && !isAffix(key, other)) continue
+        const score = Math.min(other.length, key.length) / Math.max(other.length, key.length)
+        found.push({ index, kind: 'affix', score })
+      }
+      return found
+    },
+    findSlips(key, wanted) {
+      if (key.length < 5 || wanted.size === 0) return []
+      pairs ??= pairsOf(keys)
+      const shared = new Map<number, number>()
+      for (let i = 0; i + 1 < key.length; i++) {
+        const list = pairs.get(key.slice(i, i + 2))
+        if (list && list.length <= COMMON) for (const index of list) if (wanted.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
+      }
+      const found: Likeness[] = []
+      for (const [index, count] of shared) {
+        const other = keys[index] ?? ''
+        if (count < 2 || other === key || Math.abs(other.length - key.length) > Math.max(3, other.length * 0.3)) continue
+        const score = similarity(other, key)
+        if (score >= SLIP) found.push({ index, kind: 'slip', score })
+      }
+      return found
+    },
+  }
+}
+
+function pairsOf(keys: readonly string[]): Map<string, number[]> {
+  const pairs = new Map<string, number[]>()
+  keys.forEach((key, index) => {
+    for (let i = 0; i + 1 < key.length; i++) {
+      const pair = key.slice(i, i + 2)
+      if (pairs.get(pair)?.at(-1) !== index) push(pairs, pair, index)
+    }
+  })
+  return pairs
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

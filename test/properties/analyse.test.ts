@@ -1,0 +1,319 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+import { sourceFromText } from '../../src/readers/lines.ts'
+import type { Source } from '../../src/readers/source.ts'
+import { toRecord } from '../../src/record/index.ts'
+import { record as definition } from '../../src/record/schema.ts'
+import type { Bulletin, Nodes } from '../../src/tree/nodes.ts'
+import { visitAll } from '../../src/tree/visit.ts'
+
+const issues = resolve(import.meta.dirname, '../../fixtures/issues')
+const cases = resolve(import.meta.dirname, '../../../shared/cases')
+
+describe('every issue of the fixtures', () => {
+  test.each(readdirSync(issues))('%s', (name) => {
+    expectSound(readFileSync(join(issues, name, 'input.txt'), 'utf8'))
+  })
+})
+
+describe.skipIf(!existsSync(cases))('every case for measuring', () => {
+  const files = existsSync(cases) ? readdirSync(cases, { recursive: true, encoding: 'utf8' }) : []
+  test.each(files.filter((path) => path.endsWith('.txt')))('%s', (path) => {
+    expectSound(readFileSync(join(cases, path), 'utf8'))
+  })
+})
+
+describe('any text at all', () => {
+  test('lines as bulletins have them, in any order', () => {
+    fc.assert(fc.property(text(fragment, 40), expectSound), { numRuns: 400 })
+  })
+
+  test('issues in their usual order, with damage', () => {
+    fc.assert(fc.property(issue, expectSound), { numRuns: 200 })
+  })
+
+  test('characters by chance', () => {
+    fc.assert(fc.property(text(fc.string({ unit: 'binary', maxLength: 30 }), 20), expectSound), {
+      numRuns: 200,
+    })
+  })
+
+  test('halves of surrogate pairs, controls and invisible characters', () => {
+    const odd = fc.constantFrom(
+      '\ud83d',
+      '\ude00',
+      '\u0000',
+      '\u007f',
+      '\u0085',
+      '\u2028',
+      '\u00ad',
+      '\u200b',
+      '\ufeff',
+    )
+    const unit = fc.oneof(
+      odd,
+      fc.constantFrom('一', '、', '（', '）', '第', '1', ' ', '　', '…', '目', '录', '\t'),
+    )
+    fc.assert(fc.property(text(fc.string({ unit, maxLength: 14 }), 24), expectSound), { numRuns: 300 })
+  })
+
+  test.each([
+    '',
+    '\n',
+    '\r\r\n\f',
+    '\ufeff',
+    '\f\f\f',
+    ' 　\t',
+    '目录',
+    '目录\n',
+    '目录\n……………',
+    '\u00ad\n\u200b\u200b',
+    '1',
+    '（',
+    '一、',
+    '\ud800',
+  ])('%j', (whole) => {
+    expectSound(whole)
+  })
+})
+
+/** All that holds of every text: nothing lost, positions right, a valid record, and the same again next time. */
+function expectSound(whole: string): void {
+  const source = sourceFromText(whole)
+  const before = structuredClone(source)
+  const tree = analyse(source)
+  expect(faults(tree, source)).toEqual([])
+  expect(definition.safeParse(toRecord(tree, source)).error).toBeUndefined()
+  expect(source).toEqual(before)
+  expect(analyse(source)).toEqual(tree)
+}
+
+const separators = /[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/u
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+
+/**
+ * What is wrong with the leaves of a tree, in words; a leaf is a node without `children`.
+ *
+ * Every character with a shape (no white space, no control, none of the invisible) stands in exactly one leaf. There is
+ * one exception: what a run-in heading's own position holds beside its leaves belongs to the heading.
+ */
+function faults(tree: Bulletin, source: Source): string[] {
+  const { text: whole } = source
+  const found: string[] = []
+  const owners = new Uint8Array(whole.length)
+  const headings: [number, number][] = []
+  const starts = lineStarts(whole)
+  visitAll(tree, (node) => {
+    const [start, end] = rangeOf(node)
+    if ('children' in node) {
+      if (node.type === 'heading' && node.runIn) headings.push([start, end])
+      for (const child of node.children) {
+        const [from, to] = rangeOf(child)
+        if (from < start || to > end)
+          found.push(`${child.type} ${from}–${to} outside its ${node.type} ${start}–${end}`)
+      }
+      return
+    }
+    const slice = whole.slice(start, end)
+    if (slice.replace(invisible, '') !== node.value) {
+      found.push(`${node.type} ${JSON.stringify(node.value)} stands on ${JSON.stringify(slice)}`)
+    }
+    for (const point of [node.position.start, node.position.end]) {
+      const line = starts.findLastIndex((at) => at <= (point.offset ?? 0))
+      const column = (point.offset ?? 0) - (starts[line] ?? 0) + 1
+      if (point.line !== line + 1 || point.column !== column) {
+        found.push(
+          `${node.type} says ${point.line}:${point.column}, offset ${point.offset} is ${line + 1}:${column}`,
+        )
+      }
+    }
+    for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
+  })
+  for (const [start, end] of headings) for (let i = start; i < end; i++) owners[i] ||= 1
+  for (let i = 0; i < whole.length && found.length < 10; i++) {
+    const owned = owners[i] ?? 0
+    if (owned === 1 || (owned === 0 && separators.test(whole.charAt(i)))) continue
+    const line = starts.findLastIndex((at) => at <= i)
+    found.push(`${JSON.stringify(whole.charAt(i))} at ${i} (line ${line + 1}) stands in ${owned} leaves`)
+  }
+  return found
+}
+
+function rangeOf({ position: { start, end } }: Nodes): [number, number] {
+  return [start.offset ?? Number.NaN, end.offset ?? Number.NaN]
+}
+
+/** Offsets at which lines begin, as an editor counts them: behind LF, CRLF and a lone CR. */
+function lineStarts(whole: string): number[] {
+  return [0, ...[...whole.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)]
+}
+
+/** Lines joined by line ends of every kind. */
+function text(line: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> {
+  const end = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '\f', '\n\f')
+  return fc.array(fc.tuple(line, end), { maxLength }).map((pairs) => pairs.flat().join(''))
+}
+
+const number = fc.integer({ min: 0, max: 120 })
+const han = fc.constantFrom('一', '二', '三', '十', '十二', '廿四', '〇')
+const words = fc
+  .array(
+    fc.constantFrom(
+      '水库',
+      '防汛',
+      '工作',
+      '会议',
+      '的',
+      '关于',
+      '通知',
+      '渡口',
+      '茶园',
+      '我们',
+      '2021年',
+      '经验',
+      '，',
+      '、',
+      ' ',
+      '“',
+      '”',
+      '（',
+      '）',
+      '《',
+      '》',
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) => parts.join(''))
+const leader = fc.constantFrom(
+  '……',
+  '……………',
+  '............',
+  '·····',
+  ' … … … ',
+  '—————',
+  '  ',
+  '　',
+  '\t',
+  '',
+)
+const body = fc.constantFrom('临河市水务局', '青屿县档案馆', '石桥镇人民政府', '柳湾读书会', '市委办公室')
+const name = fc.constantFrom('沈听雨', '尹 红', '乔  木', '欧阳知秋', '编辑部')
+
+const tocHead = fc.constantFrom('目录', '目 录', '目　次', '≡本期要目≡', '本期目录 CONTENTS')
+const entry = fc.tuple(words, leader, number).map((parts) => parts.join(''))
+const tocLine = fc.oneof(
+  entry,
+  fc.tuple(words, leader).map((parts) => parts.join('')),
+  fc.tuple(leader, number).map((parts) => parts.join('')),
+  fc
+    .tuple(fc.constantFrom('P', '第', '（', ''), number, fc.constantFrom(' ', '页 ', '） '), words)
+    .map((parts) => parts.join('')),
+  fc.tuple(entry, fc.constant('      '), entry).map((parts) => parts.join('')),
+  fc.tuple(words, fc.constantFrom('（作者：', '/', '  ', '　'), name).map((parts) => parts.join('')),
+  words.map((title) => `【${title}】`),
+  words.map((title) => `◆${title}`),
+)
+const folio = fc.oneof(
+  number.map((n) => `- ${n} -`),
+  number.map((n) => `— ${n} —`),
+  number.map((n) => `第${n}页`),
+  number.map((n) => `第 ${n} 页 共 20 页`),
+  number.map((n) => `水务简报 · ${n}`),
+  number.map(String),
+  han.map((n) => `（${n}）`),
+)
+const masthead = fc.oneof(
+  fc.constantFrom('水 务 简 报', '青屿档案', '《柳湾通讯》', '生 活 與 休 閒', '内部资料 注意保存'),
+  fc.tuple(number, number).map(([n, total]) => `第${n}期（总第${total}期）`),
+  number.map((n) => `〔2024〕第 ${n} 期`),
+  fc
+    .tuple(
+      body,
+      fc.constantFrom('  2021年5月6日', '编印 二〇二一年五月', '　　中華民國一百零三年六月七日', ' 主办'),
+    )
+    .map((parts) => parts.join('')),
+)
+const label = fc.oneof(
+  han.map((n) => `${n}、`),
+  han.map((n) => `（${n}）`),
+  number.map((n) => `${n}.`),
+  number.map((n) => `（${n}）`),
+  han.map((n) => `第${n}章 `),
+  han.map((n) => `第${n}条　`),
+  fc.constantFrom('①', '一是', '一', '1、', '（'),
+)
+const prose = fc.oneof(
+  fc.tuple(words, words, fc.constantFrom('。', '，', '；', '：', '')).map((parts) => parts.join('')),
+  fc.tuple(label, words, fc.constantFrom('。', ''), words).map((parts) => parts.join('')),
+  fc
+    .tuple(fc.constantFrom('　　', '    ', '\u00ad', '\u200b'), words, fc.constantFrom('\u00ad', ''), words)
+    .map((parts) => parts.join('')),
+  fc.tuple(words, fc.integer({ min: 1, max: 200 })).map(([part, times]) => part.repeat(times)),
+)
+const articleHead = fc.oneof(
+  words,
+  name,
+  fc.constantFrom(
+    '同志们：',
+    '各镇、街道（社区）：',
+    '——在全县水利工作会议上的讲话',
+    '（2021年4月30日）',
+    '2021.5.6',
+    '文/沈听雨',
+    '本刊记者 乔木',
+  ),
+  fc.tuple(body, fc.constantFrom('局长 ', '　', ' '), name).map((parts) => parts.join('')),
+)
+const signOff = fc.oneof(
+  body.map((who) => `（${who} 供稿）`),
+  fc
+    .tuple(fc.constantFrom('（', '('), body, fc.constant(' '), name, fc.constantFrom('）', ')', ''))
+    .map((parts) => parts.join('')),
+  body,
+  fc.constantFrom('2021年5月6日', '二〇二一年五月六日', '(2021-05-06)'),
+)
+const colophon = fc.oneof(
+  fc.tuple(name, name).map(([a, b]) => `总编辑：${a} 编辑：${b}`),
+  fc
+    .tuple(fc.constantFrom('报', '送', '发', '抄　送', '主题词'), body, body)
+    .map(([kind, a, b]) => `${kind}：${a}、${b}`),
+  fc.tuple(body, fc.constantFrom('，', '。', '、各科（室）')).map((parts) => parts.join('')),
+  number.map((n) => `（共印${n}份）`),
+  body.map((who) => `${who}　　　2021年5月6日印发`),
+)
+const fragment = fc.oneof(
+  tocHead,
+  tocLine,
+  folio,
+  masthead,
+  prose,
+  articleHead,
+  signOff,
+  colophon,
+  fc.constant(''),
+)
+
+/** The zones of an issue in order, some of the contents' titles coming back as headings, with folios anywhere. */
+const issue = fc
+  .record({
+    head: fc.array(masthead, { maxLength: 4 }),
+    contents: fc.array(fc.tuple(words, leader, number), { maxLength: 8 }),
+    texts: fc.array(
+      fc.array(fc.oneof({ weight: 6, arbitrary: prose }, articleHead, folio), { maxLength: 8 }),
+      { maxLength: 8 },
+    ),
+    tail: fc.array(colophon, { maxLength: 5 }),
+    feed: fc.constantFrom('\n', '\n\n', '\f', '\r\n'),
+  })
+  .map(({ head, contents, texts, tail, feed }) =>
+    [
+      ...head,
+      '目　录',
+      ...contents.map((parts) => parts.join('')),
+      ...texts.flatMap((lines, i) => [contents[i]?.[0] ?? '', ...lines]),
+      ...tail,
+    ].join(feed),
+  )

@@ -5,7 +5,7 @@ import { readImprint } from './constructs/imprint.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
 import { furnitureNode, rowPosition, rowText, spanOf, type Workshop } from './nodes.ts'
-import type { Row } from './rows.ts'
+import { type Row, SHORT } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Rows from the end in which a colophon is looked for. */
@@ -34,6 +34,7 @@ export function colophonStart(rows: readonly Row[], from: number, skip: (row: Ro
 
 /** 2: can stand nowhere else; 1: may belong; 0: text. */
 function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary): 0 | 1 | 2 {
+  if (row.text.length > SHORT) return 0
   if (readRecipientsLabel(row.folded, vocabulary) && row.text.length > 3) return 2
   if (readEditors(row.text, row.folded, vocabulary)) return 2
   if (readCopies(row.folded) !== undefined && /[（(]?\s*共\s*印|^印数/u.test(row.folded)) return 2
@@ -82,7 +83,7 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
         if (next) span.push(next)
       }
       const text = span.map((part, k) => (k === 0 ? part.text.slice(label.end) : part.text)).join('')
-      const texts = span.map((part) => rowText(part, workshop))
+      const texts = span.map((part) => rowText(part))
       children.push({ type: 'recipients', kind: label.kind, to: splitRecipients(text), children: texts, position: spanOf(texts) })
       continue
     }
@@ -101,7 +102,7 @@ function goesOn(row: Row | undefined, next: Row | undefined, { vocabulary, furni
 }
 
 function colophonNode(row: Row, workshop: Workshop): Colophon['children'][number] {
-  const base = { value: row.text, position: rowPosition(row, workshop) }
+  const base = { value: row.text, position: rowPosition(row) }
   const editors = readEditors(row.text, row.folded, workshop.vocabulary)
   if (editors) return { type: 'editors', editors, ...base }
   const copies = readCopies(row.folded)

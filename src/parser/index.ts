@@ -1,5 +1,5 @@
 import type { Source } from '../readers/source.ts'
-import { fold } from '../text/variants.ts'
+import { titleKey } from '../text/titles.ts'
 import type { Bulletin, BulletinContent, Repair } from '../tree/nodes.ts'
 import { emptyFacts } from '../tree/build.ts'
 import { locator } from '../tree/position.ts'
@@ -69,10 +69,11 @@ function secondMasthead(
   vocabulary: Workshop['vocabulary'],
 ): number {
   const rest = rows.slice(from, Math.min(to, from + 8))
+  const key = name === undefined ? '' : titleKey(name)
+  if (!rest.some((row) => isIssueLine(row.folded) || (key !== '' && row.text.length <= 40 && titleKey(row.text) === key))) return from
   const end = mastheadEnd(rest, rest.length, false, isFurniture, vocabulary)
   if (end === 0 || rest.slice(0, end).every(isFurniture)) return from
-  const again = rest.slice(0, end).some((row) => name !== undefined && row.folded.replace(/\s/gu, '') === fold(name))
-  return again || rest.slice(0, end).some((row) => isIssueLine(row.folded)) ? from + end : from
+  return from + end
 }
 
 /** Puts furniture that no zone has taken between the zones, sorts by place, and closes the root. */
@@ -84,7 +85,7 @@ function finish(source: Source, children: BulletinContent[], rows: readonly Row[
       if (Array.isArray(node.children)) mark(node.children as Parameters<typeof mark>[0])
     }
   }
-  mark(children)
+  if (workshop.furniture.size > 0) mark(children)
   for (const index of workshop.furniture.keys()) {
     const row = rows[index]
     if (row && !placed.has(row.start)) children.push(furnitureNode(row, workshop))

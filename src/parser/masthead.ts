@@ -134,7 +134,7 @@ function isNameOverTwo(upper: { folded: string }, lower: { folded: string }, voc
 }
 
 function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {
-  const children = parts.map((part) => textNode(part.row, part.from, part.to, workshop))
+  const children = parts.map((part) => textNode(part.row, part.from, part.to))
   const raw = parts.map((part) => closeTitle(part.text.replace(/^[《【<〖\s]+|[》】>〗\s]+$/gu, ''))).join('')
   const printed = parts.map((part) => part.text).join('')
   const first = parts[0]
@@ -148,7 +148,7 @@ function titleNode(parts: readonly MastheadPart[], workshop: Workshop): Masthead
 
 function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][number] {
   const { row, text, folded, from, to } = part
-  const base = { value: text, position: textNode(row, from, to, workshop).position }
+  const base = { value: text, position: textNode(row, from, to).position }
   switch (part.kind) {
     case 'issue': {
       const date = findDate(folded, { roc: true })?.iso ?? null
@@ -159,7 +159,7 @@ function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][
       return { type: 'editors', editors: readEditors(text, folded, workshop.vocabulary) ?? [], ...base }
     case 'recipients': {
       const label = readRecipientsLabel(folded, workshop.vocabulary)
-      const children = [textNode(row, from, to, workshop)]
+      const children = [textNode(row, from, to)]
       return { type: 'recipients', kind: label?.kind ?? '', to: splitRecipients(text.slice(label?.end ?? 0)), children, position: base.position }
     }
     case 'copies':

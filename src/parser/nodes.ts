@@ -15,24 +15,36 @@ export interface Workshop {
 }
 
 /** A text node over part of a row: indices into `row.text`. */
-export function textNode(row: Row, from: number, to: number, { locate }: Workshop): Text {
-  return { type: 'text', value: row.text.slice(from, to), position: locate(offsetIn(row, from), offsetIn(row, to)) }
+export function textNode(row: Row, from: number, to: number): Text {
+  const value = from === 0 && to === row.text.length ? row.text : row.text.slice(from, to)
+  return { type: 'text', value, position: positionIn(row, from, to) }
 }
 
 /** The whole row as a text node. */
-export function rowText(row: Row, workshop: Workshop): Text {
-  return textNode(row, 0, row.text.length, workshop)
+export function rowText(row: Row): Text {
+  return textNode(row, 0, row.text.length)
 }
 
 /** Position of a whole row. */
-export function rowPosition(row: Row, { locate }: Workshop): Position {
-  return locate(row.start, offsetIn(row, row.text.length))
+export function rowPosition(row: Row): Position {
+  return positionIn(row, 0, row.text.length)
+}
+
+/** Position of part of a row: indices into `row.text`. */
+export function positionIn(row: Row, from: number, to: number): Position {
+  const { number, column, offset } = row.line
+  const start = offsetIn(row, from)
+  const end = offsetIn(row, to)
+  return {
+    start: { line: number, column: column + start - offset, offset: start },
+    end: { line: number, column: column + end - offset, offset: end },
+  }
 }
 
 /** The folio or running head that a row is. */
 export function furnitureNode(row: Row, workshop: Workshop): Folio | RunningHead {
   const mark = workshop.furniture.get(row.index)
-  const position = rowPosition(row, workshop)
+  const position = rowPosition(row)
   return mark?.type === 'folio'
     ? { type: 'folio', value: row.text, page: mark.page ?? 0, position }
     : { type: 'runningHead', value: row.text, page: mark?.page ?? null, position }

@@ -31,6 +31,7 @@ export const SHORT = 120
 /** The lines of a source as rows. Linear; blank lines are left out, but counted in `blanks`. */
 export function scan(source: Source): Row[] {
   const rows: Row[] = []
+  const hidden = INVISIBLE.test(source.text)
   let blanks = 0
   let sheet = source.lines[0]?.sheet ?? 0
   for (const line of source.lines) {
@@ -50,7 +51,7 @@ export function scan(source: Source): Row[] {
     }
     while (spaceWidth(value.charCodeAt(end - 1)) >= 0) end--
     let text = start === 0 && end === value.length ? value : value.slice(start, end)
-    const clean = INVISIBLE.test(text) ? withoutInvisible(text, line.offset + start) : undefined
+    const clean = hidden && INVISIBLE.test(text) ? withoutInvisible(text, line.offset + start) : undefined
     if (clean) text = clean.text
     rows.push({
       ...(clean && { offsets: clean.offsets }),

@@ -18,7 +18,7 @@ export function findRunningHeads(
     if (row.text.length > 60 || folios.has(row.index)) continue
     if ('。；，、：'.includes(row.text.charAt(row.text.length - 1))) continue
     const edge = edgeOf(rows, row, folios)
-    if (edge === undefined && !/\d/u.test(row.folded)) continue
+    if (edge === undefined && !/^\D{0,3}\d|\d\D{0,3}$/u.test(row.folded)) continue
     const key = `${edge ?? 'free'}|${mask(row.folded)}`
     const group = groups.get(key)
     if (group) group.push(row)

@@ -37,6 +37,7 @@ const carriageReturn = 13
  * neither does the end of the text after a line end or a form feed. One pass, linear.
  */
 export function splitLines(text: string): Line[] {
+  if (!text.includes('\r') && !text.includes('\f')) return splitAtLineFeeds(text)
   const lines: Line[] = []
   const length = text.length
   let number = 1
@@ -74,5 +75,18 @@ export function splitLines(text: string): Line[] {
   if (length > start) {
     lines.push({ value: text.slice(start), number, column: start - lineStart + 1, offset: start, sheet })
   }
+  return lines
+}
+
+/** The usual case, found by the engine's own search. */
+function splitAtLineFeeds(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let number = 1
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines.push({ value: text.slice(start, end), number: number++, column: 1, offset: start, sheet: 0 })
+    start = end + 1
+  }
+  if (start < text.length) lines.push({ value: text.slice(start), number, column: 1, offset: start, sheet: 0 })
   return lines
 }

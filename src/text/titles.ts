@@ -5,7 +5,11 @@ import { fold } from './variants.ts'
  * Two titles with one key differ at most in script, spaces and punctuation.
  */
 export function titleKey(text: string): string {
-  const folded = fold(text)
+  return foldedKey(fold(text))
+}
+
+/** The same for a text that is folded already. */
+export function foldedKey(folded: string): string {
   let key = ''
   let from = -1
   for (let i = 0; i <= folded.length; i++) {

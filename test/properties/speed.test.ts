@@ -14,18 +14,18 @@ const monotonous: readonly (readonly [name: string, n: number, make: (n: number)
   ['lines of leaders', 100_000, (n) => '……………\n'.repeat(n)],
   ['lines of leaders below 目录', 100_000, (n) => `目录\n${'……………\n'.repeat(n)}`],
   ['opening brackets on one line', 100_000, (n) => '（'.repeat(n)],
-  ['lines of one opening bracket', 100_000, (n) => '（\n'.repeat(n)],
+  ['lines of one opening bracket', 40_000, (n) => '（\n'.repeat(n)],
   ['brackets inside one another', 100_000, (n) => '（'.repeat(n) + '）'.repeat(n)],
-  ['brackets on lines of 60', 20_000, (n) => `${'（'.repeat(30)}${'）'.repeat(30)}\n`.repeat(n)],
+  ['brackets on lines of 60', 10_000, (n) => `${'（'.repeat(30)}${'）'.repeat(30)}\n`.repeat(n)],
   ['one line of 5 MB', 1_700_000, (n) => '水'.repeat(n)],
   ['one line of digits', 1_000_000, (n) => '1'.repeat(n)],
   ['one line of spaces', 1_000_000, (n) => `目录${' '.repeat(n)}1`],
   ['lines `1`', 100_000, (n) => '1\n'.repeat(n)],
-  ['counting lines', 100_000, (n) => Array.from({ length: n }, (_, i) => `${i % 3000}`).join('\n')],
-  ['lines `- 1 -`', 50_000, (n) => '- 1 -\n'.repeat(n)],
+  ['counting lines', 40_000, (n) => Array.from({ length: n }, (_, i) => `${i % 3000}`).join('\n')],
+  ['lines `- 1 -`', 20_000, (n) => '- 1 -\n'.repeat(n)],
   ['lines `第一条`', 50_000, (n) => '第一条\n'.repeat(n)],
   ['labels on one line', 100_000, (n) => '一、'.repeat(n)],
-  ['lines `一、`', 50_000, (n) => '一、\n'.repeat(n)],
+  ['lines `一、`', 30_000, (n) => '一、\n'.repeat(n)],
   ['lines `标题………1`', 50_000, (n) => '标题………1\n'.repeat(n)],
   ['lines `标题………1` below 目录', 50_000, (n) => `目录\n${'标题………1\n'.repeat(n)}`],
   [
@@ -36,15 +36,15 @@ const monotonous: readonly (readonly [name: string, n: number, make: (n: number)
   ],
   [
     'one title again and again',
-    20_000,
+    10_000,
     (n) => `目录\n水库的春天………1\n水库的冬天………2\n${'水库的春天\n'.repeat(n)}`,
   ],
-  ['one running head', 50_000, (n) => '水务简报 · 1\n堤上有人。\n'.repeat(n)],
+  ['one running head', 20_000, (n) => '水务简报 · 1\n堤上有人。\n'.repeat(n)],
   ['form feeds', 100_000, (n) => '\f'.repeat(n)],
-  ['pages of one line', 20_000, (n) => lines(n, (i) => `堤上有人。\n- ${i} -\f`)],
-  ['paragraphs that never end', 50_000, (n) => '堤上有人走过，\n'.repeat(n)],
-  ['sign-offs', 50_000, (n) => '（临河市水务局 沈听雨）\n'.repeat(n)],
-  ['recipients', 50_000, (n) => '送：临河市水务局、\n'.repeat(n)],
+  ['pages of one line', 10_000, (n) => lines(n, (i) => `堤上有人。\n- ${i} -\f`)],
+  ['paragraphs that never end', 20_000, (n) => '堤上有人走过，\n'.repeat(n)],
+  ['sign-offs', 20_000, (n) => '（临河市水务局 沈听雨）\n'.repeat(n)],
+  ['recipients', 20_000, (n) => '送：临河市水务局、\n'.repeat(n)],
   ['soft hyphens', 500_000, (n) => '\u00ad水'.repeat(n)],
   ['blank lines', 500_000, (n) => '\n'.repeat(n)],
 ]
@@ -62,7 +62,7 @@ test.each(monotonous)('%s: in time, and twice the text takes about twice as long
 function fastest(text: string): number {
   const source = sourceFromText(text)
   let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 2 && (run === 0 || least < 600); run++) {
+  for (let run = 0; run < 2 && (run === 0 || least < 250); run++) {
     const start = performance.now()
     analyse(source)
     least = Math.min(least, performance.now() - start)

@@ -26,7 +26,7 @@ export function buildArticle(
 ): Article {
   const children: ArticleContent[] = []
   if (span.kicker !== null) {
-    const texts = rows.slice(span.kicker, span.title).map(({ row }) => rowText(row, workshop))
+    const texts = rows.slice(span.kicker, span.title).map(({ row }) => rowText(row))
     const kicker: Kicker = { type: 'kicker', children: texts, position: spanOf(texts) }
     children.push(kicker)
   }
@@ -52,7 +52,7 @@ export function buildArticle(
 
 /** The title, its rows joined as the table of contents joins them, else by a space where two parts stand. */
 function buildTitle(rows: readonly BodyRow[], wanted: string | undefined, layout: Layout, workshop: Workshop): ArticleTitle {
-  const texts = rows.map(({ row }) => rowText(row, workshop))
+  const texts = rows.map(({ row }) => rowText(row))
   texts.forEach((text, i) => {
     if (i > 0 && isTwoPart(rows[i - 1]?.row.text ?? '', rows[i]?.row.text ?? '', wanted, layout)) text.glue = ' '
   })
@@ -69,7 +69,7 @@ function buildTitle(rows: readonly BodyRow[], wanted: string | undefined, layout
 
 /** A title set with every character apart: one run per character, so that it reads as words. */
 function closedUp(row: BodyRow['row'], workshop: Workshop): ArticleTitle {
-  const runs = [...row.text.matchAll(/\S+/gu)].map((match) => textNode(row, match.index, match.index + match[0].length, workshop))
+  const runs = [...row.text.matchAll(/\S+/gu)].map((match) => textNode(row, match.index, match.index + match[0].length))
   const { number } = row.line
   workshop.repairs.push({ kind: 'closed-up-spaces', lines: { start: number, end: number }, text: row.text })
   return { type: 'articleTitle', children: runs, position: spanOf(runs) }

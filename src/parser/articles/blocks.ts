@@ -40,7 +40,7 @@ export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: 
     }
     after = body.row.index + 1
     if (body.shape === 'salutation' && join === 'new') {
-      blocks.push({ type: 'salutation', value: body.row.text, position: rowPosition(body.row, workshop) })
+      blocks.push({ type: 'salutation', value: body.row.text, position: rowPosition(body.row) })
       return
     }
     pieces.push({ row: body.row, join, doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0 })
@@ -69,8 +69,9 @@ function doubledBy(pieces: readonly Piece[], row: Row): number {
 /** The gathered rows as a paragraph, a heading, or a run-in heading and its paragraph. */
 function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
   record(pieces, workshop)
-  const text = pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
-  const label = readSectionLabel(fold(text.slice(0, 30)))
+  const first = pieces[0]?.row
+  const text = pieces.length === 1 && first ? first.text : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
+  const label = first && opensLabel(first) ? readSectionLabel(fold(text.slice(0, 30))) : undefined
   if (label) {
     const rest = text.slice(label.end)
     const cut = runInEnd(rest, label.level)
@@ -88,6 +89,11 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
     }
   }
   return [paragraph(slice(pieces, 0, text.length, workshop))]
+}
+
+/** Cheap: whether the row itself opens with a section label. */
+function opensLabel(row: Row): boolean {
+  return readSectionLabel(row.folded) !== undefined
 }
 
 /** A heading of its own: short, and no stop in it. */
@@ -112,9 +118,9 @@ function slice(pieces: readonly Piece[], from: number, to: number, workshop: Wor
     if (previous && opens && start <= to && start > from) {
       runs.push(...furnitureBetween(previous.index + 1, row.index, workshop))
     }
-    if (opens && doubled > 0 && start < to) runs.push({ ...textNode(row, 0, doubled, workshop), doubled: true })
+    if (opens && doubled > 0 && start < to) runs.push({ ...textNode(row, 0, doubled), doubled: true })
     if (end > start) {
-      const run = textNode(row, doubled + start - at, doubled + end - at, workshop)
+      const run = textNode(row, doubled + start - at, doubled + end - at)
       if (opens && previous && needsSpace(previous.text, row.text)) run.glue = ' '
       runs.push(run)
     }

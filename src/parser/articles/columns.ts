@@ -1,5 +1,5 @@
 import { readNames } from '../../text/names.ts'
-import { titleKey } from '../../text/titles.ts'
+import { foldedKey, titleKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
@@ -26,7 +26,7 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
     const name = closeTitle(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const key = titleKey(name)
     const title = known.get(key)
-    if (title !== undefined && (shape !== 'section' || key === titleKey(row.text))) return name
+    if (title !== undefined && (shape !== 'section' || key === foldedKey(row.folded))) return name
     if (mark && isSigned(name, vocabulary)) return undefined
     if (mark && name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')) return name
     return shape === 'short' && known.size === 0 && usual.has(key) ? name : undefined

@@ -21,7 +21,7 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
   for (let i = start; i < Math.min(limit, start + ROWS); i++) {
     const body = rows[i]
     if (!body || body.shape === 'section' || body.shape === 'salutation') break
-    const node = deck(body, i === start, workshop) ?? dateline(body, workshop) ?? (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
+    const node = deck(body, i === start) ?? dateline(body) ?? (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
     if (!node) break
     if (node.type === 'byline') bylines++
     const previous = rows[i - 1]
@@ -32,21 +32,21 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
   return { nodes, end }
 }
 
-function deck({ row, shape }: BodyRow, first: boolean, workshop: Workshop): Deck | undefined {
+function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
   const dashed = /^(?:[—－–]{1,2}|-{2})/u.test(row.folded) && row.text.length <= 60 && !/[。；]$/u.test(row.text)
   const bracketed = first && /^[（(].{2,40}[）)]$/u.test(row.text) && shape !== 'dateline' && shape !== 'signOff' && findDate(row.folded) === undefined
   if (!dashed && !bracketed) return undefined
-  return { type: 'deck', children: [rowText(row, workshop)], position: rowPosition(row, workshop) }
+  return { type: 'deck', children: [rowText(row)], position: rowPosition(row) }
 }
 
-function dateline({ row }: BodyRow, workshop: Workshop): Dateline | undefined {
+function dateline({ row }: BodyRow): Dateline | undefined {
   const bracketed = /^[（(].*[）)]$/u.test(row.folded)
   const date = readDate(row.folded, { roc: true }) ?? (bracketed && row.text.length <= 50 ? findDate(row.folded, { roc: true })?.iso : undefined)
-  return date === undefined ? undefined : { type: 'dateline', value: row.text, date, position: rowPosition(row, workshop) }
+  return date === undefined ? undefined : { type: 'dateline', value: row.text, date, position: rowPosition(row) }
 }
 
 function byline({ row, shape }: BodyRow, more: boolean, workshop: Workshop): Byline | undefined {
   if (shape === 'prose' || (shape === 'signOff' && !more)) return undefined
   const fields = readByline(row.text, row.folded, workshop.vocabulary)
-  return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row, workshop) }
+  return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row) }
 }

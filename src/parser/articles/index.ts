@@ -111,7 +111,7 @@ function assemble(
     if (landmarks.length === 0 || isWorthAnArticle(rows.slice(0, untitled))) {
       const span: ArticleSpan = { kicker: null, title: 0, titleEnd: -1, end: untitled }
       place(buildArticle(rows, span, `a${++count}`, undefined, layout, workshop), null)
-    } else content.push(...frontMatter(rows.slice(0, untitled), workshop))
+    } else content.push(...frontMatter(rows.slice(0, untitled)))
   }
   landmarks.forEach((landmark, i) => {
     const body = rows[landmark.at]
@@ -119,7 +119,7 @@ function assemble(
     if (landmark.title === null) {
       if (heading) flushHeading(heading, running, content)
       running = landmark.column
-      heading = { type: 'columnHeading', value: body.row.text, title: landmark.column ?? '', position: rowPosition(body.row, workshop) }
+      heading = { type: 'columnHeading', value: body.row.text, title: landmark.column ?? '', position: rowPosition(body.row) }
       return
     }
     const { title } = landmark
@@ -145,8 +145,8 @@ function isWorthAnArticle(rows: readonly BodyRow[]): boolean {
 }
 
 /** Lines before the first title that make no article: an editor's note, what is left of a running head. */
-function frontMatter(rows: readonly BodyRow[], workshop: Workshop): BulletinContent[] {
-  const children = rows.map(({ row }) => ({ type: 'note' as const, value: row.text, position: rowPosition(row, workshop) }))
+function frontMatter(rows: readonly BodyRow[]): BulletinContent[] {
+  const children = rows.map(({ row }) => ({ type: 'note' as const, value: row.text, position: rowPosition(row) }))
   return children.length === 0 ? [] : [{ type: 'masthead', children, position: spanOf(children) }]
 }
 
@@ -172,7 +172,7 @@ function kickerOf(rows: readonly BodyRow[], before: Landmark | undefined, title:
 function withStrayFurniture(content: readonly BulletinContent[], rows: readonly BodyRow[], workshop: Workshop): BulletinContent[] {
   const first = rows[0]?.row.index
   const last = rows.at(-1)?.row.index
-  if (first === undefined || last === undefined) return [...content]
+  if (first === undefined || last === undefined || workshop.furniture.size === 0) return [...content]
   const placed = new Set<number>()
   collect(content, placed)
   const stray = workshop.rows

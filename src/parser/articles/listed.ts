@@ -1,6 +1,6 @@
 import { align } from '../../text/align.ts'
 import { indexTitles, type Likeness } from '../../text/title-index.ts'
-import { titleKey } from '../../text/titles.ts'
+import { foldedKey, titleKey } from '../../text/titles.ts'
 import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -74,7 +74,7 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
         const body = rows[end]
         if (!body || !mayBeTitle(body, end === start)) break
         if (end > start && !goesOn(rows[end - 1], body, layout)) break
-        rowKeys[end] ??= titleKey(body.row.text)
+        rowKeys[end] ??= foldedKey(body.row.folded)
         key += rowKeys[end]
         if (key.length > LONGEST) break
         if (end > start && isBylineRow(body, vocabulary)) break
@@ -83,7 +83,7 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
           const likeness = kind === 'same' ? EXACT : kind === 'affix' ? 5 + 3 * score : score * 6.5
           const weight = headness(rows, start, end, layout, vocabulary)
           if (weight < (kind === 'same' ? -7 : kind === 'affix' ? -3 : -1)) continue
-          if (kind === 'same') unmet.delete(entry)
+          unmet.delete(entry)
           const place = Math.max(-4, Math.min(6, weight)) * 0.5
           found.push({ start, end: withoutDeck(rows, start, end), entry, score: likeness + place - (end - start) * 0.1 })
         }
@@ -104,6 +104,7 @@ function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {
 
 /** A row that names people: below a title it signs, and is no part of it. */
 function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
+  if (row.text.length > 30) return false
   return (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
 }
 

@@ -29,7 +29,7 @@ export function readTail(rows: readonly BodyRow[], start: number, end: number, w
     const previous = rows[from + i - 1]
     if (previous && i > 0) nodes.push(...furnitureBetween(previous.row.index + 1, body.row.index, workshop))
     const { text, organisations, names, date } = fields
-    nodes.push({ type: 'signOff', value: body.row.text, text, organisations, names, date, position: rowPosition(body.row, workshop) })
+    nodes.push({ type: 'signOff', value: body.row.text, text, organisations, names, date, position: rowPosition(body.row) })
   })
   return { nodes, start: from }
 }

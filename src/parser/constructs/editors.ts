@@ -19,6 +19,7 @@ const COLON = /[:：]/gu
  */
 export function readEditors(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
   if (folded.length > 120) return undefined
+  if (!folded.includes('：') && !folded.includes(':')) return readUncoloned(raw, folded, vocabulary)
   const labels: { start: number; end: number; colon: number; known: boolean }[] = []
   for (const match of folded.matchAll(COLON)) {
     const label = roleBefore(folded, match.index, vocabulary.roles)
@@ -37,7 +38,7 @@ export function readEditors(raw: string, folded: string, vocabulary: Vocabulary)
 
 /** `主编 尹红  编辑 李 明`: known roles and sure names only. */
 function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
-  if (folded.length > 60) return undefined
+  if (folded.length > 60 || !/\s/u.test(folded)) return undefined
   const editors: Editor[] = []
   for (const part of raw.split(/\s{2,}|　+|\t/u)) {
     const piece = fold(part)

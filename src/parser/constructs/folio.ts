@@ -9,6 +9,8 @@ export interface FolioFields {
 
 const ORNAMENT = '[-—–－―─━_~～·•・‧∙.．*＊◆●○◇■□★☆=|｜/／\\s]'
 const NUMBER = `(?<n>[0-9]{1,4}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,4})`
+/** Nothing but a number and what may dress it. */
+const MAY_BE = new RegExp(`^(?:[0-9${HAN_DIGITS}第共页ofpageOFPAGE]|${ORNAMENT}|[（(【〔<〈《「{[）)】〕>〉》」}\\],，、:：．])+$`, 'u')
 const PLAIN = new RegExp(`^(?<before>${ORNAMENT}{0,12})${NUMBER}(?<after>${ORNAMENT}{0,12})$`, 'u')
 const BRACKETED = new RegExp(`^${ORNAMENT}{0,4}[（(【〔<〈《「{[]\\s*${NUMBER}\\s*[）)】〕>〉》」}\\]]${ORNAMENT}{0,4}$`, 'u')
 const WORDED = new RegExp(`^${ORNAMENT}{0,6}第\\s*${NUMBER}\\s*页\\s*(?:[,，/、(（\\s]*共\\s*[0-9${HAN_DIGITS}]{1,5}\\s*页[)）]?)?${ORNAMENT}{0,6}$`, 'u')
@@ -27,7 +29,7 @@ const OF = /^[-—–\s]*(?<n>\d{1,4})\s*(?:\/|／|of)\s*(?<total>\d{1,4})[-—�
  * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
-  if (text.length > 24) return undefined
+  if (text.length > 24 || !MAY_BE.test(text)) return undefined
   const of = OF.exec(text)
   if (of?.groups && Number(of.groups['n']) <= Number(of.groups['total'])) return found(of.groups['n'], false)
   const plain = PLAIN.exec(text)
@@ -41,6 +43,7 @@ export function readFolio(text: string): FolioFields | undefined {
   return bracketed?.groups ? found(bracketed.groups['n'], false) : undefined
 }
 
+const NUMERIC_EDGE = /^[-—–·\s]*\d|\d\s*页?[-—–·\s]*$/u
 const NUMBER_FIRST = /^[-—–·\s]*(?<n>\d{1,4})\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?<text>[^\d。，；：、？！]{2,30})$/u
 const NUMBER_LAST = /^(?<text>[^\d。，；：、？！]{2,30}?)\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?:第\s*)?(?<n>\d{1,4})\s*页?[-—–·\s]*$/u
 
@@ -53,6 +56,7 @@ const NUMBER_LAST = /^(?<text>[^\d。，；：、？！]{2,30}?)\s*(?:[·•|｜
  * ```
  */
 export function readNumberedHead(folded: string): { page: number; text: string } | undefined {
+  if (!NUMERIC_EDGE.test(folded)) return undefined
   const match = NUMBER_FIRST.exec(folded) ?? NUMBER_LAST.exec(folded)
   const text = (match?.groups?.['text'] ?? '').replace(/[\s….·]+/gu, '')
   return match?.groups && /\p{sc=Han}{2}/u.test(text) ? { page: Number(match.groups['n']), text } : undefined

@@ -29,6 +29,7 @@ const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
 export function readImprint(raw: string, folded: string, vocabulary: Vocabulary): ImprintFields | undefined {
   if (folded.length > 80 || /[。！？]/u.test(folded.slice(0, -1))) return undefined
   if (/^[（(].*[）)]$/u.test(folded) && !/主办|编印|印发/u.test(folded) && !/\d{4}|[〇一二]{2}/u.test(folded)) return undefined
+  if (!mayBeImprint(folded, vocabulary)) return undefined
   if (/(?:创立|成立|创刊|始建)于|^(?:创立|创刊|成立)/u.test(folded)) return undefined
   const found = findDate(folded, { roc: true })
   const printed = PRINTED.test(folded)
@@ -45,6 +46,28 @@ export function readImprint(raw: string, folded: string, vocabulary: Vocabulary)
   if (named === undefined) return undefined
   if (named.issuer === null && !found) return undefined
   return { issuer: named.issuer, date: found?.iso ?? null, sure: named.sure || (printed && Boolean(found)) }
+}
+
+/** Cheap test: a colon behind a label, a digit or year sign of a date, or a last character that ends a body's name. */
+function mayBeImprint(folded: string, vocabulary: Vocabulary): boolean {
+  if (folded.includes('年') || folded.includes('：') || folded.includes(':')) return true
+  const last = folded.charCodeAt(folded.length - 1)
+  if ((last >= 0x30 && last <= 0x39) || last === 0x29 || last === 0xff09) return true
+  return endings(vocabulary).has(last)
+}
+
+const LAST_OF_IMPRINT = '编印发制版行办日号期辑管编'
+const endingsOf = new WeakMap<Vocabulary, ReadonlySet<number>>()
+
+/** Last characters of the names of organisations, and of words such as 编印. */
+function endings(vocabulary: Vocabulary): ReadonlySet<number> {
+  let set = endingsOf.get(vocabulary)
+  if (!set) {
+    const words = [...vocabulary.organisations, ...vocabulary.issuers, ...LAST_OF_IMPRINT]
+    set = new Set(words.map((word) => word.charCodeAt(word.length - 1)))
+    endingsOf.set(vocabulary, set)
+  }
+  return set
 }
 
 /** The organisation in a piece of a line; `null` for an empty piece, `undefined` when it is something else. */
@@ -88,6 +111,7 @@ function clean(raw: string): string {
 /** Whether a folded name without spaces ends like an organisation's. */
 export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.issuers.some((issuer) => issuer === name)) return true
-  if (name.length < 3 || name.length > 40 || /[，。：；、！？“”《》,:;]/u.test(name)) return false
+  if (name.length < 3 || name.length > 40 || !endings(vocabulary).has(name.charCodeAt(name.length - 1))) return false
+  if (/[，。：；、！？“”《》,:;]/u.test(name)) return false
   return vocabulary.organisations.some((ending) => name.length > ending.length + (ending.length === 1 ? 1 : 0) && name.endsWith(ending))
 }

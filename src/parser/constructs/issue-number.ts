@@ -42,9 +42,12 @@ export function readIssueNumber(text: string): IssueNumber | undefined {
   }
 }
 
+/** What every issue number has somewhere. */
+const MENTION = /[期号辑刊№]|N[oº]/iu
+
 /** Whether little more than the issue number, a date and an issuing body can stand on the line. */
 export function isIssueLine(text: string): boolean {
-  return text.length <= 60 && !/[。；！？，]/u.test(text) && readIssueNumber(text) !== undefined
+  return text.length <= 60 && MENTION.test(text) && !/[。；！？，]/u.test(text) && readIssueNumber(text) !== undefined
 }
 
 function numeral(text: string | undefined): number | null {

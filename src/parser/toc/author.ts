@@ -29,6 +29,7 @@ export function splitAuthor(
 ): Authored {
   const folded = fold(text)
   const whole = support.of(text) === 3
+  if (whole && !/作|文|撰|编|整/u.test(folded)) return { title: text, author: null }
   for (const [pattern, sure] of [
     [LABELLED, true],
     [BRACKETED, false],

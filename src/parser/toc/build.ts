@@ -15,7 +15,7 @@ export function buildToc(rows: readonly Row[], range: TocRange, reading: TocRead
   for (let i = range.heading ?? range.start; i < range.start; i++) {
     const row = rows[i]
     if (!row) continue
-    const node = workshop.furniture.has(i) ? furnitureNode(row, workshop) : { type: headingType(row, workshop), value: row.text, position: rowPosition(row, workshop) }
+    const node = workshop.furniture.has(i) ? furnitureNode(row, workshop) : { type: headingType(row, workshop), value: row.text, position: rowPosition(row) }
     children.push(node as Toc['children'][number])
   }
   const pending = rows.slice(range.start, range.end).filter((row) => workshop.furniture.has(row.index))
@@ -34,7 +34,7 @@ export function buildToc(rows: readonly Row[], range: TocRange, reading: TocRead
   }
   const first = rows[range.heading ?? range.start]
   const last = rows[range.end - 1]
-  return { type: 'toc', children, position: first && last ? { start: rowPosition(first, workshop).start, end: rowPosition(last, workshop).end } : spanOf(children) }
+  return { type: 'toc', children, position: first && last ? { start: rowPosition(first).start, end: rowPosition(last).end } : spanOf(children) }
 }
 
 function headingType(row: Row, { vocabulary }: Workshop): 'tocHeading' | 'note' {
@@ -42,7 +42,7 @@ function headingType(row: Row, { vocabulary }: Workshop): 'tocHeading' | 'note' 
 }
 
 function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc['children'][number] {
-  const children = item.lines.map((line) => pieceNode(line, workshop))
+  const children = item.lines.map((line) => pieceNode(line))
   const position = spanOf(children)
   if (item.kind === 'note') {
     const only = item.lines[0]
@@ -64,7 +64,7 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
 }
 
 /** The line's share of its row: all of it, or one half where two entries stand side by side. */
-function pieceNode(line: TocLine, workshop: Workshop): ReturnType<typeof textNode> {
+function pieceNode(line: TocLine): ReturnType<typeof textNode> {
   const { row } = line
-  return line.half === 1 ? textNode(row, line.start, row.text.length, workshop) : textNode(row, 0, line.seam ?? row.text.length, workshop)
+  return line.half === 1 ? textNode(row, line.start, row.text.length) : textNode(row, 0, line.seam ?? row.text.length)
 }

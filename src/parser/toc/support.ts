@@ -1,5 +1,5 @@
 import { readNames } from '../../text/names.ts'
-import { similarity, titleKey } from '../../text/titles.ts'
+import { foldedKey, similarity, titleKey } from '../../text/titles.ts'
 import type { Row } from '../rows.ts'
 
 /** What the body says of a piece of the table of contents. */
@@ -33,7 +33,7 @@ export function supportOf(rows: readonly Row[], start: number, end: number): Sup
       beforeThat = ''
       continue
     }
-    const key = titleKey(row.text)
+    const key = foldedKey(row.folded)
     add(key)
     if (row.text.length <= 12 && readNames(row.folded)) {
       before = ''

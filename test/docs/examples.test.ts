@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { analyse } from '../../src/analyse.ts'
+import { sourceFromText } from '../../src/readers/lines.ts'
+import { toRecord } from '../../src/record/index.ts'
+import type { BulletinRecord } from '../../src/record/schema.ts'
+import { bulletin } from '../cli/fake-io.ts'
+import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.ts'
+
+/*
+ * Runs what the documentation shows. Blocks are known by what follows their fence:
+ *
+ *   console            commands behind `$ `, each followed by what a terminal shows
+ *   sh                 commands alone; those that install and test are only looked up
+ *   text PATH          an excerpt of a file
+ *   js                 a program; the `text output` after it is what it prints
+ *   text source        an issue; every `json` block after it is found in its record
+ *   json               until then, found in the record of the example issue
+ */
+
+const example = 'fixtures/readme/issue.txt'
+const folder = mkdtempSync(join(tmpdir(), 'bulletin-docs-'))
+cpSync(join(root, dirname(example)), join(folder, dirname(example)), { recursive: true })
+cpSync(join(root, 'fixtures/profiles'), join(folder, 'fixtures/profiles'), { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each(pages)('%s', (page) => {
+  const blocks = blocksOf(page)
+  const of = (...infos: string[]) => blocks.filter(({ info }) => infos.includes(info)).map(named)
+
+  test('links lead somewhere', () => {
+    const text = textOfPage(page).replace(/```.*?\n```/gsu, '')
+    const links = [...text.matchAll(/\]\((?!https?:)(?<path>[^)#]+)/gu)].map(({ groups }) => groups?.path ?? '')
+    expect(links.filter((path) => !existsSync(join(root, posix.dirname(page), path)))).toEqual([])
+  })
+
+  test.each(of('console'))('shows what commands print (%s)', async (_, { text }) => {
+    let code: number | undefined
+    for (const { command, output } of sessionsOf(text)) {
+      if (command === 'echo $?') expect(`${code}\n`).toBe(output)
+      else {
+        const outcome = await run(command)
+        code = outcome.code
+        expect(outcome.printed).toMatch(shown(output))
+      }
+    }
+  })
+
+  test.each(of('sh'))('names commands that there are (%s)', async (_, { text }) => {
+    for (const command of text.trimEnd().split(/\n| && /u)) {
+      if (command.startsWith('node ')) expect((await run(command)).code).toBe(0)
+      else expect(command).toMatch(/^(?:git clone \S+ bulletin|cd \S+|npm (?:ci|pack|install \S+\.tgz))$|^npm /u)
+      const script = /^npm (?:run )?(?<name>(?!ci|pack|install)\S+)/u.exec(command)?.groups?.name
+      if (script !== undefined) expect(Object.keys(manifest.scripts)).toContain(script)
+    }
+  })
+
+  test.each(of(`text ${example}`))('quotes the example (%s)', (_, { text }) => {
+    expect(readFileSync(join(root, example), 'utf8')).toMatch(shown(text))
+  })
+
+  test.each(of('js'))('shows what programs print (%s)', async (_, block) => {
+    const output = blocks[blocks.indexOf(block) + 1]
+    expect(output?.info).toBe('text output')
+    expect(await runProgram(block)).toMatch(shown(output?.text ?? ''))
+  })
+
+  test.each(of('json'))('shows parts of records (%s)', (_, block) => {
+    const source = blocks.slice(0, blocks.indexOf(block)).findLast(({ info }) => info === 'text source')
+    const text = source?.text ?? readFileSync(join(root, example), 'utf8')
+    expect(partsOf(recordOf(text))).toContainEqual(JSON.parse(block.text))
+  })
+
+  test('every block is of a kind that is checked', () => {
+    const kinds = /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|yaml|markdown|tree)$/u
+    expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
+  })
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names every key of a profile', (page) => {
+  const keys = readFileSync(join(root, 'fixtures/profiles/example.yaml'), 'utf8').match(/^\w+(?=:)/gmu) ?? []
+  expect(keys.length).toBeGreaterThan(5)
+  expect(keys.filter((key) => !textOfPage(page).includes(`\`${key}\``))).toEqual([])
+})
+
+function named(block: Block): readonly [string, Block] {
+  return [`line ${block.line}`, block]
+}
+
+function sessionsOf(text: string): { command: string; output: string }[] {
+  return text
+    .split(/^\$ /mu)
+    .slice(1)
+    .map((session) => {
+      const end = session.indexOf('\n')
+      return { command: session.slice(0, end), output: session.slice(end + 1) }
+    })
+}
+
+/** A command of ours on a screen 100 columns wide: what goes to stdout, then what goes to stderr. */
+async function run(command: string): Promise<{ code: number; printed: string }> {
+  const [node, bin, ...argv] = command.split(' ')
+  expect([node, bin]).toEqual(['node', 'bin/bulletin.js'])
+  const { code, stdout, stderr } = await bulletin(argv, { cwd: folder, screen: 100, env: { NO_COLOR: '1' } })
+  return { code, printed: stdout + stderr }
+}
+
+/** What a program that imports the package prints; the package is built from its sources. */
+async function runProgram({ text, line }: Block): Promise<string> {
+  const outfile = join(folder, `example-${line}.mjs`)
+  const alias = { 'bulletin/unified': 'src/plugins/index.ts', bulletin: 'src/index.ts' }
+  const exported = Object.keys(alias).map((name) => name.replace('bulletin', '.'))
+  expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(exported))
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: text, resolveDir: root },
+    alias: Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(root, path)])),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'silent',
+    outfile,
+  })
+  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { cwd: folder, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return stdout
+}
+
+function recordOf(text: string): BulletinRecord {
+  const source = sourceFromText(text, { path: example })
+  return toRecord(analyse(source), source)
+}
+
+/** A value and everything inside it. */
+function partsOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [value, ...Object.values(value).flatMap(partsOf)]
+}

@@ -49,14 +49,17 @@ function typesOf(schema: Schema): string[] {
   return [...new Set(types.map((type) => (type === 'array' ? 'list' : type)))]
 }
 
-/** What the tables say: under a heading `path`, rows of `| key | type | …`. */
+/** What the tables headed `| key | type | …` say, under a heading that is a path. */
 function documented(text: string): Map<string, string> {
   const found = new Map<string, string>()
   let path: string | undefined
+  let inTable = false
   for (const line of text.split('\n')) {
     const heading = /^#+ (?:`(?<path>[^`]+)`)?/u.exec(line)
     if (heading) path = heading.groups?.path === 'record' ? '' : heading.groups?.path
-    const row = /^\| `(?<key>[^`]+)` \| (?<type>[a-z ]+) \|/u.exec(line)
+    if (!line.startsWith('|')) inTable = false
+    else if (line.startsWith('| key | type |')) inTable = true
+    const row = inTable ? /^\| `(?<key>[^`]+)` \| (?<type>[^|]+) \|/u.exec(line) : null
     if (row?.groups && path !== undefined) {
       found.set(path === '' ? `${row.groups.key}` : `${path}.${row.groups.key}`, `${row.groups.type}`)
     }

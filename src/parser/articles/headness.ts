@@ -1,3 +1,5 @@
+import { closeUp } from '../../text/names.ts'
+import { endLength, wordSet } from '../../text/words.ts'
 import { readByline } from '../constructs/byline.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readOpenSignOff } from '../constructs/sign-off.ts'
@@ -7,17 +9,27 @@ import { isFull } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Endings that titles of articles like, in folded characters. */
-const TITLE_END =
-  /(?:通知|通报|讲话|致辞|致词|报告|侧记|纪实|意见|办法|方案|规定|规则|细则|章程|条例|要点|总结|启事|公告|通告|公示|倡议书|贺信|贺词|祝词|公开信|感想|随笔|体会|心得|纪要|综述|简介|名单|一览|来信|答复|回复|批复|函|寄语|献词|发言|讲稿|提纲|记|诗|歌|召开|举行|举办|开幕|落幕|成立|揭牌|启动|结硕果|显成效|新进展|新突破|新台阶|新篇章|见成效)[！？!?”』」）)]*$/u
+const TITLE_END = wordSet(`
+  通知 通报 讲话 致辞 致词 报告 侧记 纪实 意见 办法 方案 规定 规则 细则 章程 条例 要点 总结 启事 公告 通告 公示 倡议书 贺信 贺词 祝词 公开信
+  感想 随笔 体会 心得 纪要 综述 简介 名单 一览 来信 答复 回复 批复 函 寄语 献词 发言 讲稿 提纲 记 诗 歌 召开 举行 举办 开幕 落幕 成立 揭牌 启动
+  结硕果 显成效 新进展 新突破 新台阶 新篇章 见成效`)
 /** Words that head parts of an article, never an article. */
-const SUBHEAD =
-  /^(?:主要)?(?:做法|成效|经验|特点|亮点|措施|存在(?:的)?(?:主要)?问题|问题|困难|原因(?:分析)?|对策|建议|意见建议|打算|下一步(?:工作)?(?:打算|计划|安排|措施)?|工作(?:回顾|总结|成效|打算|措施|亮点|要求)|基本(?:情况|做法|概况)|总体(?:要求|情况|思路)|指导思想|工作目标|背景|前言|引言|结语|结论|附则|总则|启示|体会|意义|概述|概况|几点(?:体会|建议|启示)|参考文献|注释|附件.{0,3}|附录.{0,3}|附表.{0,3}|附图.{0,3})$/u
+const SUBHEAD = wordSet(`
+  做法 成效 经验 特点 亮点 措施 问题 困难 原因 原因分析 对策 建议 意见建议 打算 启示 体会 意义 概述 概况 背景 引言 结语 结论 附则 总则 参考文献 注释
+  存在问题 存在的问题 存在的主要问题 存在主要问题 下一步 下一步工作 下一步打算 下一步工作打算 下一步计划 下一步工作计划 下一步安排 下一步措施
+  工作回顾 工作总结 工作成效 工作打算 工作措施 工作亮点 工作要求 基本情况 基本做法 基本概况 总体要求 总体情况 总体思路 指导思想 工作目标
+  几点体会 几点建议 几点启示`)
 /** Captions, notes and questions: short lines that never name an article. */
 const CAPTION =
   /^(?:谢谢(?:大家)?|此致|敬礼|特此(?:通知|通报|公告|函复|报告|说明)|以上|附件|附表|附录|附图|附|[表图]\s*[一二三四五六七八九十\d]+|注|备注|说明|问|答|编者按|编者注|按|记者|来源|地址|电话|联系人|时间|地点|主持人?|出席|列席|缺席|记录|主讲人?|参加人员)\s*\d*\s*(?:[：:、.．]|[\s　]|$)|^[—－–-]{2}|^第\s*[一二三四五六七八九十百\d]+\s*[章节条款](?:[\s　：:]|$)|^(?:谢谢大家|特此[通公函报说].)/u
+/** First characters that a caption can have. */
+const CAPTION_START = '附表图注备说问答编按记来地电联时主出列缺谢此敬特以参第—－–-'
 /** Short names of pieces that every bulletin knows. */
-const KNOWN_TITLE =
-  /^(?:卷首语|刊首语|刊首寄语|开篇的话|开卷语|发刊词|创刊词|创刊寄语|编者的话|编后(?:记|语)?|编前(?:语)?|致读者|致辞|贺信|贺词|祝词|倡议书|公开信|喜报|启事|简讯|短讯|序(?:言|[一二三四])?|前言|后记|跋|感谢信|慰问信|新年献词|新年贺词|征稿启事|大事记|读者来信|社长时间|理事长的话|会长的话|馆长的话|校长的话)$/u
+const KNOWN_TITLE = wordSet(`
+  卷首语 刊首语 刊首寄语 开篇的话 开卷语 发刊词 创刊词 创刊寄语 编者的话 编后 编后记 编后语 编前 编前语 致读者 致辞 贺信 贺词 祝词 倡议书 公开信 喜报 启事
+  简讯 短讯 序 序言 序一 序二 序三 序四 前言 后记 跋 感谢信 慰问信 新年献词 新年贺词 征稿启事 大事记 读者来信 社长时间 理事长的话 会长的话 馆长的话 校长的话`)
+/** First characters that a lead-in can have. */
+const LEAD_IN_START = '近日去今为据此同其目下会活现随最首0123456789一二三四五六七八九十在'
 const LEAD_IN =
   /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
 
@@ -83,12 +95,13 @@ function own(title: readonly BodyRow[], layout: Layout): number {
   else if (length < 7) weight -= 1
   else if (length <= 40) weight += 1
   else if (length > 50) weight -= 2
-  if (KNOWN_TITLE.test(text.replace(/\s+/gu, ''))) weight += 4
-  else if (SUBHEAD.test(text)) weight -= 4
-  if (CAPTION.test(text)) weight -= 8
+  const closed = length <= 16 ? closeUp(text) : ''
+  if (KNOWN_TITLE.words.has(closed)) weight += 4
+  else if (SUBHEAD.words.has(closed) || SUBHEAD.words.has(closed.replace(/^主要/u, ''))) weight -= 4
+  if (CAPTION_START.includes(text.charAt(0)) && CAPTION.test(text)) weight -= 8
   if ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text)) weight -= 3
-  if (LEAD_IN.test(text)) weight -= 3
-  if (TITLE_END.test(text)) weight += 1.5
+  if (LEAD_IN_START.includes(text.charAt(0)) && LEAD_IN.test(text)) weight -= 3
+  if (endLength(text.replace(/[！？!?”』」）)]+$/u, ''), TITLE_END) > 0) weight += 1.5
   if (/^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1
   const commas = (text.match(/[，,]/gu) ?? []).length
   weight -= commas * (length > 30 ? 1.5 : 0.7)

@@ -1,5 +1,6 @@
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
+import { endLength, wordSet } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isOrganisation } from './imprint.ts'
 
@@ -12,8 +13,21 @@ export interface BylineFields {
 const MARK =
   /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
 const REPORTER = /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
-const POST =
-  /(?:党组|党委|常务|执行|代理|名誉|首席|高级|一级|二级|三级|四级)*(?:副|代)?(?:会长|理事长|主任委员|主任医师|主任|主席|书记|秘书长|部长|厅长|局长|处长|科长|股长|院长|所长|校长|馆长|站长|台长|省长|市长|县长|区长|镇长|乡长|主编|总编辑|总编|社长|总经理|经理|董事长|总干事|干事|教授|研究员|调研员|馆员|医师|工程师|会员|委员|常委|理事|监事|校友|博士|老师|律师)$/u
+const POSTS = wordSet(
+  '会长 理事长 主任委员 主任医师 主任 主席 书记 秘书长 部长 厅长 局长 处长 科长 股长 院长 所长 校长 馆长 站长 台长 省长 市长 县长 区长 镇长 乡长 主编 总编辑 总编 社长 总经理 经理 董事长 总干事 干事 教授 研究员 调研员 馆员 医师 工程师 会员 委员 常委 理事 监事 校友 博士 老师 律师',
+)
+const BEFORE_POST = wordSet('副 代 党组 党委 常务 执行 代理 名誉 首席 高级 一级 二级 三级 四级')
+
+/** Index at which a post ends the name (…常务副会长), with what qualifies it; −1 when none does. */
+function postAt(key: string): number {
+  let start = key.length - endLength(key, POSTS)
+  if (start === key.length) return -1
+  for (;;) {
+    const more = endLength(key.slice(0, start), BEFORE_POST)
+    if (more === 0) return start
+    start -= more
+  }
+}
 
 /**
  * Reads a byline: who wrote or spoke, with post and organisation.
@@ -64,12 +78,13 @@ function splitAtName(text: string, vocabulary: Vocabulary): BylineFields | undef
     if (!names) continue
     const compact = closeUp(head)
     const key = fold(compact)
-    const post = POST.exec(key)
-    const body = post ? key.slice(0, post.index) : key
+    const at = postAt(key)
+    const post = at >= 0
+    const body = post ? key.slice(0, at) : key
     if (!post && !isOrganisation(key, vocabulary) && !/(?:大学|学院|中学|小学|医院|公司|系|班|级|届)$/u.test(key)) continue
     return {
       names: names.map((name) => inSource(tail, name)),
-      post: post ? compact.slice(post.index) : null,
+      post: post ? compact.slice(at) : null,
       organisation: body === '' ? null : compact.slice(0, body.length),
     }
   }
@@ -78,9 +93,8 @@ function splitAtName(text: string, vocabulary: Vocabulary): BylineFields | undef
   const key = fold(compact)
   for (const size of [3, 2, 4]) {
     const head = key.slice(0, -size)
-    if (head.length >= 4 && POST.test(head) && isPersonName(key.slice(-size)) && spaces.length === 0 && key.length <= 30) {
-      const post = POST.exec(head)
-      const at = post?.index ?? head.length
+    if (head.length >= 4 && postAt(head) >= 0 && isPersonName(key.slice(-size)) && spaces.length === 0 && key.length <= 30) {
+      const at = postAt(head)
       return { names: [compact.slice(-size)], post: compact.slice(at, head.length) || null, organisation: at > 0 ? compact.slice(0, at) : null }
     }
   }

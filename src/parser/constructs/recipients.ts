@@ -1,4 +1,5 @@
 import { closeUp } from '../../text/names.ts'
+import { wordSet } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** The label of a recipients line: where the list behind it begins. */
@@ -26,8 +27,14 @@ export function readRecipientsLabel(folded: string, vocabulary: Vocabulary): Rec
     : undefined
 }
 
-const POST =
-  /^(?:各位?|全体|名誉|常务)?(?:副|正)?(?:会长|主任|主席|秘书长|部长|局长|书记|常委|委员|领导|成员|理事|理事长|处长|院长|馆长|校长|站长|调研员|厅长|市长|县长|区长|主任委员|总干事|干事)们?$/u
+const POSTS = wordSet(
+  '会长 主任 主席 秘书长 部长 局长 书记 常委 委员 领导 成员 理事 理事长 处长 院长 馆长 校长 站长 调研员 厅长 市长 县长 区长 主任委员 总干事 干事',
+)
+/** A post without a body before it: 副会长, 各位理事. */
+function isBarePost(text: string): boolean {
+  return POSTS.words.has(text.replace(/^(?:各位?|全体|名誉|常务)?[副正]?/u, '').replace(/们$/u, ''))
+}
+
 const LEVEL = /^(?:各|全)?.{0,6}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|部|委|办|局|处|科|室|院|系|所|馆|单位|党委|（[^（）]*）)$/u
 
 /**
@@ -64,7 +71,7 @@ function mergeLists(pieces: readonly string[]): string[] {
   let open = false
   for (const piece of pieces) {
     const previous = merged.at(-1)
-    if (previous !== undefined && (open || POST.test(closeUp(piece)))) merged[merged.length - 1] = `${previous}、${piece}`
+    if (previous !== undefined && (open || isBarePost(closeUp(piece)))) merged[merged.length - 1] = `${previous}、${piece}`
     else merged.push(piece)
     const bare = closeUp(piece)
     open = (open || /^[各全]/u.test(bare)) && bare.length <= 4 && LEVEL.test(bare)

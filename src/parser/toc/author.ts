@@ -38,6 +38,7 @@ export function splitAuthor(
     [SPACED, false],
     [ONE_SPACE, false],
   ] as const) {
+    if (!mayMatch(pattern, folded)) continue
     const match = pattern.exec(folded)
     const who = match?.groups?.['who'] ?? ''
     if (!match || match.index === 0) continue
@@ -66,6 +67,15 @@ export function splitAuthor(
     }
   }
   return { title: text, author: null }
+}
+
+/** Cheap test for the mark that a pattern needs. */
+function mayMatch(pattern: RegExp, folded: string): boolean {
+  if (pattern === LABELLED) return /[作文]/u.test(folded)
+  if (pattern === BRACKETED) return folded.endsWith('）') || folded.endsWith(')')
+  if (pattern === SLASHED) return /[/／|｜]/u.test(folded)
+  if (pattern === LED) return /[….·．_]{2}/u.test(folded)
+  return folded.includes(' ')
 }
 
 function isAuthor(who: string, supported: boolean, apart: boolean, vocabulary: Vocabulary): boolean {

@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** Rows looked at; the rest of the document is taken to be alike. */
-const SAMPLE = 600
+const SAMPLE = 300
 /** Half-width units by which a full line may fall short of the edge: one character and a half-width one, squeezed. */
 export const SLACK = 4
 

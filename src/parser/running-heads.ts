@@ -13,11 +13,12 @@ export function findRunningHeads(
   folios: ReadonlyMap<number, FurnitureMark>,
 ): Map<number, number | null> {
   const found = new Map<number, number | null>()
+  const bordered = folios.size > 0 || (rows.at(-1)?.line.sheet ?? 0) > 0
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     if (row.text.length > 60 || folios.has(row.index)) continue
     if ('。；，、：'.includes(row.text.charAt(row.text.length - 1))) continue
-    const edge = edgeOf(rows, row, folios)
+    const edge = bordered ? edgeOf(rows, row, folios) : undefined
     if (edge === undefined && !/^\D{0,3}\d|\d\D{0,3}$/u.test(row.folded)) continue
     const key = `${edge ?? 'free'}|${mask(row.folded)}`
     const group = groups.get(key)

@@ -11,6 +11,8 @@ export interface Likeness {
 
 /** Looks a title key up in a list of them. */
 export interface TitleIndex {
+  /** Cheap: whether a key, or one it is part of, can be in the list: it begins or ends with characters of a title. */
+  mayHold(key: string): boolean
   /** Titles that are the same, or the same but for something before or behind. */
   find(key: string): Likeness[]
   /** Titles of `wanted` that differ by a slip only. */
@@ -24,22 +26,33 @@ const COMMON = 64
 /** Characters at either end by which affixes are looked up. */
 const END = 4
 
+const NONE: Likeness[] = []
+
 /** An index over title keys (see `titleKey`); building is linear, looking up nearly constant. */
 export function indexTitles(keys: readonly string[]): TitleIndex {
   const same = new Map<string, number[]>()
-  const ends = new Map<string, number[]>()
+  const heads = new Map<string, number[]>()
+  const tails = new Map<string, number[]>()
+  const grams = new Set<string>()
   let pairs: Map<string, number[]> | undefined
   keys.forEach((key, index) => {
     push(same, key, index)
     if (key.length < END) return
-    push(ends, `^${key.slice(0, END)}`, index)
-    push(ends, `$${key.slice(-END)}`, index)
+    push(heads, key.slice(0, END), index)
+    push(tails, key.slice(-END), index)
+    for (let i = 0; i + END <= key.length; i++) grams.add(key.slice(i, i + END))
   })
   return {
+    mayHold(key) {
+      return key.length < END ? key.length > 0 : grams.has(key.slice(0, END)) || grams.has(key.slice(-END))
+    },
     find(key) {
-      const found: Likeness[] = (same.get(key) ?? []).map((index) => ({ index, kind: 'same', score: 1 }))
-      if (key.length < END) return found
-      const near = new Set([...(ends.get(`^${key.slice(0, END)}`) ?? []), ...(ends.get(`$${key.slice(-END)}`) ?? [])])
+      const equal = same.get(key)
+      const before = key.length < END ? undefined : heads.get(key.slice(0, END))
+      const behind = key.length < END ? undefined : tails.get(key.slice(-END))
+      if (!equal && !before && !behind) return NONE
+      const found: Likeness[] = (equal ?? []).map((index) => ({ index, kind: 'same', score: 1 }))
+      const near = new Set([...(before ?? []), ...(behind ?? [])])
       for (const index of near) {
         const other = keys[index] ?? ''
         if (!isAffix(other, key) && !isAffix(key, other)) continue

@@ -19,7 +19,9 @@ test('docs/record.md has every key of the record with its type, and no other', (
 })
 
 test('docs/record.md names every value a key may take', () => {
-  const values = [...JSON.stringify(jsonSchema()).matchAll(/"(?:enum":\[(?<list>[^\]]*)\]|const":(?<one>"[^"]*"))/gu)]
+  const values = [
+    ...JSON.stringify(jsonSchema()).matchAll(/"(?:enum":\[(?<list>[^\]]*)\]|const":(?<one>"[^"]*"))/gu),
+  ]
     .flatMap(({ groups }) => (groups?.list ?? groups?.one ?? '').split(','))
     .map((value) => `\`${value.slice(1, -1)}\``)
   expect(values.length).toBeGreaterThan(30)

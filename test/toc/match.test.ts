@@ -47,7 +47,7 @@ test('the closer two titles agree, the more the pair is worth', () => {
   expect(Math.min(...worth)).toBeGreaterThan(0)
 })
 
-test('a title with a slip is still the same title, with two halves of two it is not', () => {
+test('a title of ten characters and more is the same title with one character gone', () => {
   const title = fc.string({
     unit: fc.constantFrom(...'水库防汛渡口茶园记事堤坝春秋雨雪晴'),
     minLength: 10,

@@ -1,7 +1,7 @@
 import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
 import { fold } from '../../text/variants.ts'
 import { readSectionLabel, runInEnd } from '../constructs/section-heading.ts'
-import { furnitureBetween, rowPosition, spanOf, textNode, type Workshop } from '../nodes.ts'
+import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import type { Layout } from '../layout.ts'
 import type { Row } from '../rows.ts'
 import { type Join, joinOf } from './joins.ts'
@@ -70,6 +70,7 @@ function doubledBy(pieces: readonly Piece[], row: Row): number {
 function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
   record(pieces, workshop)
   const first = pieces[0]?.row
+  if (first && pieces.length === 1 && !opensLabel(first)) return [paragraph([rowText(first)])]
   const text = pieces.length === 1 && first ? first.text : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
   const label = first && opensLabel(first) ? readSectionLabel(fold(text.slice(0, 30))) : undefined
   if (label) {

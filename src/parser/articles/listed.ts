@@ -1,5 +1,5 @@
 import { align } from '../../text/align.ts'
-import { indexTitles, type Likeness } from '../../text/title-index.ts'
+import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
 import { foldedKey, titleKey } from '../../text/titles.ts'
 import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
@@ -74,8 +74,10 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
         const body = rows[end]
         if (!body || !mayBeTitle(body, end === start)) break
         if (end > start && !goesOn(rows[end - 1], body, layout)) break
-        rowKeys[end] ??= foldedKey(body.row.folded)
-        key += rowKeys[end]
+        rowKeys[end] ??= keyOf(body, index)
+        const own = rowKeys[end] ?? ''
+        if (own === '') break
+        key += own
         if (key.length > LONGEST) break
         if (end > start && isBylineRow(body, vocabulary)) break
         if ('，、；：'.includes(body.row.text.charAt(body.row.text.length - 1))) continue
@@ -93,6 +95,12 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
   look((key) => (key.length < 2 ? [] : index.find(key)))
   if (unmet.size > 0) look((key) => index.findSlips(key, unmet))
   return found
+}
+
+/** Key of a row that can be part of a title in the list, `''` for any other. */
+function keyOf({ row }: BodyRow, index: TitleIndex): string {
+  const key = foldedKey(row.folded)
+  return index.mayHold(key) ? key : ''
 }
 
 function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {

@@ -29,7 +29,9 @@ const OF = /^[-—–\s]*(?<n>\d{1,4})\s*(?:\/|／|of)\s*(?<total>\d{1,4})[-—�
  * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
-  if (text.length > 24 || !MAY_BE.test(text)) return undefined
+  const code = text.charCodeAt(text.length - 1)
+  if (text.length > 24 || (code >= 0x4e00 && code !== 0x9875 && code < 0xff00 && !HAN_DIGITS.includes(text.charAt(text.length - 1)))) return undefined
+  if (!MAY_BE.test(text)) return undefined
   const of = OF.exec(text)
   if (of?.groups && Number(of.groups['n']) <= Number(of.groups['total'])) return found(of.groups['n'], false)
   const plain = PLAIN.exec(text)
@@ -56,10 +58,16 @@ const NUMBER_LAST = /^(?<text>[^\d。，；：、？！]{2,30}?)\s*(?:[·•|｜
  * ```
  */
 export function readNumberedHead(folded: string): { page: number; text: string } | undefined {
+  const code = folded.charCodeAt(folded.length - 1)
+  if (code >= 0x4e00 && code !== 0x9875 && !isDigitOrDash(folded.charCodeAt(0))) return undefined
   if (!NUMERIC_EDGE.test(folded)) return undefined
   const match = NUMBER_FIRST.exec(folded) ?? NUMBER_LAST.exec(folded)
   const text = (match?.groups?.['text'] ?? '').replace(/[\s….·]+/gu, '')
   return match?.groups && /\p{sc=Han}{2}/u.test(text) ? { page: Number(match.groups['n']), text } : undefined
+}
+
+function isDigitOrDash(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0xb7 || code === 0x2014 || code === 0x2013
 }
 
 function found(digits: string | undefined, bare: boolean): FolioFields | undefined {

@@ -31,27 +31,27 @@ const PATTERNS: readonly { level: 1 | 2 | 3 | 4; kind: SectionLabel['kind']; pat
  * Levels are those of GB/T 9704-2012 §7.3.3. `text` is folded; only its first characters are looked at.
  */
 export function readSectionLabel(text: string): SectionLabel | undefined {
-  const code = text.charCodeAt(0)
-  if (!mayOpenLabel(code)) return undefined
+  const kinds = kindsOpenedBy(text.charCodeAt(0))
+  if (!kinds) return undefined
   const head = text.length > 24 ? text.slice(0, 24) : text
   for (const { level, kind, pattern } of PATTERNS) {
+    if (!kinds.includes(kind)) continue
     const match = pattern.exec(head)
     if (match?.groups) return { level, kind, label: (match.groups['label'] ?? '').trim(), end: match[0].length }
   }
   return undefined
 }
 
-/** Cheap test on the first character, so that running text costs nothing. */
-function mayOpenLabel(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x28 ||
-    code === 0xff08 ||
-    code === 0x3014 ||
-    code === 0x7b2c ||
-    (code >= 0x2460 && code <= 0x2473) ||
-    (code >= 0x4e00 && HAN.includes(String.fromCharCode(code)))
-  )
+const HAN_CODES = new Set([...HAN].map((char) => char.charCodeAt(0)))
+const PARENTHESES = new Set([...'(（〔'].map((char) => char.charCodeAt(0)))
+
+/** Kinds of label that can open with the character; running text has none and costs nothing. */
+function kindsOpenedBy(code: number): readonly SectionLabel['kind'][] | undefined {
+  if (code >= 0x30 && code <= 0x39) return ['arabic', 'arabic-paren']
+  if (code >= 0x2460 && code <= 0x2473) return ['arabic-paren']
+  if (PARENTHESES.has(code)) return ['han-paren', 'arabic-paren']
+  if (code === 0x7b2c) return ['part', 'chapter']
+  return HAN_CODES.has(code) ? ['han'] : undefined
 }
 
 /** Longest title a run-in heading may have, in UTF-16 units. */

@@ -27,6 +27,21 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
  * `text` is folded and trimmed.
  */
 export function readTrailingPage(text: string): TrailingPage | undefined {
+  if (text === last.text) return last.page
+  const page = mayEndInPage(text.charCodeAt(text.length - 1)) ? readPage(text) : undefined
+  last = { text, page }
+  return page
+}
+
+/** The line read last: passes ask for the same one several times in a row. */
+let last: { text: string; page: TrailingPage | undefined } = { text: '', page: undefined }
+
+/** Cheap: a digit, a look-alike, a closing mark, 页, or a Han numeral. */
+function mayEndInPage(code: number): boolean {
+  return code < 0x4e00 || code >= 0xff00 || code === 0x9875 || code === 0x9801 || HAN_DIGITS.includes(String.fromCharCode(code))
+}
+
+function readPage(text: string): TrailingPage | undefined {
   let end = text.length
   const close = CLOSE.exec(text)
   let marked = false

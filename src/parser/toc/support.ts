@@ -13,8 +13,14 @@ const LONGEST = 60
 /** How much a title in the table may run past the heading, or the heading past it, in characters. */
 const AFFIX = 12
 
-/** The rows outside the table of contents that could be titles or columns, for looking up. Linear. */
-export function supportOf(rows: readonly Row[], start: number, end: number): Support {
+/** Characters by which a row of the body is told to have something to do with the table of contents. */
+export const GRAM = 3
+
+/**
+ * The rows outside the table of contents that could be its titles or columns, for looking up: those that begin or end
+ * with three characters (`grams`) which stand side by side in the table. Linear.
+ */
+export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Support {
   const keys = new Set<string>()
   const heads = new Map<string, string[]>()
   const tails = new Map<string, string[]>()
@@ -26,14 +32,13 @@ export function supportOf(rows: readonly Row[], start: number, end: number): Sup
   }
   let before = ''
   let beforeThat = ''
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]
-    if (!row || (i >= start && i < end) || !isTitleable(row.text)) {
+  for (const row of rows) {
+    const key = isTitleable(row.text) ? foldedKey(row.folded) : ''
+    if (key === '' || (key.length >= GRAM && !grams.has(key.slice(0, GRAM)) && !grams.has(key.slice(-GRAM)))) {
       before = ''
       beforeThat = ''
       continue
     }
-    const key = foldedKey(row.folded)
     add(key)
     if (row.text.length <= 12 && readNames(row.folded)) {
       before = ''

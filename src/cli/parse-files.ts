@@ -1,12 +1,10 @@
 import { resolve } from 'node:path'
-import { analyse } from '../analyse.ts'
-import { paginate } from '../pages/index.ts'
+import { analyse, relate } from '../analyse.ts'
 import type { Profile } from '../parser/vocabulary.ts'
 import { readFileSource } from '../readers/files.ts'
 import type { Source } from '../readers/source.ts'
 import type { Script } from '../text/script.ts'
 import { scriptOf } from '../text/variants.ts'
-import { link } from '../toc/index.ts'
 import type { Bulletin } from '../tree/nodes.ts'
 import { type WriterFormat, writers } from '../writers/index.ts'
 import { oneOf } from './choices.ts'
@@ -99,7 +97,7 @@ async function read(path: string, encoding: string | undefined, { io }: Run): Pr
 async function toTree(source: Source, profile: Profile | undefined): Promise<Bulletin> {
   if (source.format !== 'markdown') return analyse(source, profile && { profile })
   const { parseMarkdown } = await import('../parser/markdown.ts')
-  return paginate(link(parseMarkdown(source)), source)
+  return relate(parseMarkdown(source), source)
 }
 
 async function rewrite(tree: Bulletin, source: Source, script: Script): Promise<Bulletin> {

@@ -21,6 +21,7 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  *   js                 a program; the `text output` after it is what it prints
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
+ *   tree               a drawing
  */
 
 const example = 'fixtures/readme/issue.txt'
@@ -78,8 +79,7 @@ describe.each(pages)('%s', (page) => {
   })
 
   test('every block is of a kind that is checked', () => {
-    const kinds =
-      /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|yaml|markdown|tree)$/u
+    const kinds = /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|tree)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { jsonSchema } from '../../src/record/schema.ts'
-import { textOfPage } from './blocks.ts'
+import { root, textOfPage } from './blocks.ts'
 
 interface Schema {
   readonly type?: string | readonly string[]
@@ -26,6 +28,20 @@ test('docs/record.md names every value a key may take', () => {
     .map((value) => `\`${value.slice(1, -1)}\``)
   expect(values.length).toBeGreaterThan(30)
   expect(values.filter((value) => !page.includes(value))).toEqual([])
+})
+
+test('docs/record.md lists every rule that messages may name', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const rules = files
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [
+      ...readFileSync(join(root, 'src', path), 'utf8').matchAll(/(?:finding\(|\brule:)\s*'(?<id>[a-z-]+)'/gu),
+    ])
+    .map(({ groups }) => `${groups?.id}`)
+  const listed = [...page.matchAll(/^\| `(?<id>[a-z-]+)` \| (?:error|warning|info)\b/gmu)].map(
+    ({ groups }) => `${groups?.id}`,
+  )
+  expect(listed.toSorted()).toEqual(rules.toSorted())
 })
 
 /** Keys by path, with their types. `lines` has one shape everywhere and is looked into once, as `lines`. */

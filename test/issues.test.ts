@@ -89,11 +89,11 @@ function asAsked(actual: unknown, expected: unknown): unknown {
     return actual
   const asked = Object.entries(expected).map(([key, wanted]) => {
     const found = (actual as Record<string, unknown>)[key]
-    if (typeof found !== 'string' || typeof wanted !== 'string') return [key, asAsked(found, wanted)]
-    if (key === 'opens') return [key, found.slice(0, wanted.length)]
-    if (key === 'closes') return [key, found.slice(-wanted.length)]
-    if (key === 'says') return [key, found.includes(wanted) ? wanted : found]
-    return [key, found]
+    if (key === 'opens') return [key, String(found).slice(0, String(wanted).length)]
+    if (key === 'closes') return [key, String(found).slice(-String(wanted).length)]
+    if (key === 'says')
+      return [key, [wanted].flat().every((words) => String(found).includes(String(words))) ? wanted : found]
+    return [key, asAsked(found, wanted)]
   })
   return Object.fromEntries(asked)
 }

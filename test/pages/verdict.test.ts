@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
-import { entriesOf } from '../../src/toc/index.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
+import { entriesOf } from '../../src/toc/index.ts'
 import type { PageCheck } from '../../src/tree/nodes.ts'
 
 const titles = [

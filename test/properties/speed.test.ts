@@ -52,8 +52,14 @@ const monotonous: readonly (readonly [name: string, n: number, make: (n: number)
 test.each(monotonous)('%s: in time, and twice the text takes about twice as long', (_, n, make) => {
   const half = make(n / 2)
   const whole = make(n)
-  const short = fastest(half)
-  const long = fastest(whole)
+  let short = 0
+  let long = 0
+  // Another process may have been in the way once, but hardly three times.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    short = fastest(half)
+    long = fastest(whole)
+    if (long < limit && long < growth * (short + noise)) break
+  }
   expect(long).toBeLessThan(limit)
   expect(long, `half takes ${Math.round(short)} ms`).toBeLessThan(growth * (short + noise))
 })

@@ -1,20 +1,49 @@
 /*
- * Leaves beside the files of the built command line what V8 made of them while it did its usual work; see
- * `bin/load.js`. Functions that this run does not call are compiled when they are first called, as ever.
+ * Packs what the built command line loads for its usual work into one file, `usual.cjs`, and leaves beside each file
+ * what V8 made of it while it did that work; see `bin/load.js`. Functions that these runs do not call are compiled when
+ * they are first called, as ever.
+ *
+ *   node scripts/code-cache.mjs          packs, and makes the caches
  */
-import { writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const { load, scripts } = createRequire(import.meta.url)('../bin/load.js')
-const { main } = load('bulletin.cjs')
+const folder = resolve(root, 'dist', 'cli')
+const { load, modules, scripts, wrapped } = createRequire(import.meta.url)('../bin/load.js')
 
 const issue = resolve(root, 'fixtures/cli/issue.txt')
-const usual = [['parse', issue], ['parse', issue, '-f', 'markdown'], ['--help']]
-for (const argv of usual) {
-  const silent = { write() {} }
-  const code = await main({ argv, cwd: root, stdin: [], stdout: silent, stderr: silent, env: {} })
-  if (code !== 0) throw new Error(`bulletin ${argv.join(' ')} ended with ${code}`)
+const usual = [['parse', issue]]
+const others = [['parse', issue, '-f', 'markdown'], ['--help']]
+
+// Each step in a process of its own: a cache holds all that its process has called.
+const steps = { pack, 'cache-usual': () => cache(usual), 'cache-others': () => cache(others) }
+const step = process.argv[2]
+if (step === undefined) {
+  rmSync(resolve(folder, 'usual.cjs'), { force: true })
+  for (const name of Object.keys(steps)) execFileSync(process.execPath, [import.meta.filename, name], { stdio: 'inherit' })
+} else await steps[step]()
+
+async function pack() {
+  await run(usual)
+  const members = [...modules.keys()].map((name) => `${JSON.stringify(name)}:${wrapped(readFileSync(resolve(folder, name)))}`)
+  writeFileSync(resolve(folder, 'usual.cjs'), `({${members.join(',\n')}})`)
 }
-for (const [path, script] of scripts) writeFileSync(`${path}.cache`, script.createCachedData())
+
+/** Caches for what the work loads, but for files that have theirs. */
+async function cache(work) {
+  await run(work)
+  for (const [path, script] of scripts) {
+    if (work === usual || !path.endsWith('usual.cjs')) writeFileSync(`${path}.cache`, script.createCachedData())
+  }
+}
+
+async function run(work) {
+  const silent = { write() {} }
+  for (const argv of work) {
+    const code = await load('bulletin.cjs').main({ argv, cwd: root, stdin: [], stdout: silent, stderr: silent, env: {} })
+    if (code !== 0) throw new Error(`bulletin ${argv.join(' ')} ended with ${code}`)
+  }
+}

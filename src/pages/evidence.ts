@@ -101,7 +101,7 @@ function furnitureOf(tree: Bulletin): (Folio | RunningHead)[] {
   const found: (Folio | RunningHead)[] = []
   const walk = (node: Nodes): void => {
     if (node.type === 'folio' || node.type === 'runningHead') found.push(node)
-    else if ('children' in node) for (const child of node.children) walk(child as Nodes)
+    else if (node.type !== 'text' && 'children' in node) for (const child of node.children) walk(child as Nodes)
   }
   walk(tree)
   return found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))

@@ -54,11 +54,11 @@ export function findFurniture(rows: readonly Row[], recurring: ReadonlyMap<strin
 
 /** Whether the row is a text with a number beside it, and the text returns with other numbers. */
 export function isRecurringHead(row: Row, recurring: ReadonlyMap<string, number>, times = 2): boolean {
-  const head = row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
+  const head = recurring.size > 0 && row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
   return head !== undefined && (recurring.get(head.text) ?? 0) >= times
 }
 
-/** How often each text stands beside a number, with a number of its own each time. */
+/** How often each text stands beside a number, with a number of its own each time; what does so once is left out. */
 export function countHeads(rows: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>()
   const seen = new Set<string>()
@@ -68,6 +68,7 @@ export function countHeads(rows: readonly Row[]): Map<string, number> {
     seen.add(`${head.text}|${head.page}`)
     counts.set(head.text, (counts.get(head.text) ?? 0) + 1)
   }
+  for (const [text, count] of counts) if (count < 2) counts.delete(text)
   return counts
 }
 

@@ -1,3 +1,4 @@
+import { codesOf, hasAny } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
 import { closeUp } from '../text/names.ts'
 import { titleKey } from '../text/titles.ts'
@@ -44,11 +45,13 @@ export function mastheadEnd(rows: readonly Row[], limit: number, hasToc: boolean
   return end
 }
 
+const STOPS = codesOf('。！？，；')
+
 /** Text that no masthead holds: long, or a sentence. */
 function isRunningText(row: Row, vocabulary: Vocabulary): boolean {
   if (row.text.length > 100) return true
   if (readEditors(row.text, row.folded, vocabulary) || readRecipientsLabel(row.folded, vocabulary) || isNote(row.folded)) return false
-  return row.text.length >= 16 && /[。！？][”’」』）)]?$|[，；].{8,}/u.test(row.folded)
+  return row.text.length >= 16 && hasAny(row.folded, STOPS) && /[。！？][”’」』）)]?$|[，；].{8,}/u.test(row.folded)
 }
 
 function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {

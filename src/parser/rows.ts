@@ -1,4 +1,5 @@
 import type { Line, Source } from '../readers/source.ts'
+import { foldedKey } from '../text/titles.ts'
 import { fold } from '../text/variants.ts'
 
 /** A line as the passes look at it: trimmed, folded for comparing, with what stood around it. */
@@ -21,6 +22,8 @@ export interface Row {
   readonly indent: number
   /** Blank lines directly before. */
   readonly blanks: number
+  /** What `keyOf` found: several passes ask for the key of the same row. */
+  key: string | undefined
   /** `true` when the line opens a new physical page (form feed, page object). */
   readonly opensSheet: boolean
 }
@@ -53,8 +56,7 @@ export function scan(source: Source): Row[] {
     let text = start === 0 && end === value.length ? value : value.slice(start, end)
     const clean = hidden && INVISIBLE.test(text) ? withoutInvisible(text, line.offset + start) : undefined
     if (clean) text = clean.text
-    rows.push({
-      ...(clean && { offsets: clean.offsets }),
+    const row: Row = {
       line,
       index: rows.length,
       text,
@@ -62,12 +64,20 @@ export function scan(source: Source): Row[] {
       start: line.offset + start,
       indent,
       blanks,
+      key: undefined,
       opensSheet: line.sheet > sheet,
-    })
+    }
+    rows.push(clean ? { ...row, offsets: clean.offsets } : row)
     sheet = line.sheet
     blanks = 0
   }
   return rows
+}
+
+/** Key of the row's text for comparing it with titles, as `titleKey` gives it. */
+export function keyOf(row: Row): string {
+  row.key ??= foldedKey(row.text.length > SHORT ? fold(row.text) : row.folded)
+  return row.key
 }
 
 /** Width of a white-space character in half-width units, −1 for anything else; invisible characters are 0. */

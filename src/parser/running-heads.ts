@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
 
@@ -19,7 +20,7 @@ export function findRunningHeads(
     if (row.text.length > 60 || folios.has(row.index)) continue
     if ('。；，、：'.includes(row.text.charAt(row.text.length - 1))) continue
     const edge = bordered ? edgeOf(rows, row, folios) : undefined
-    if (edge === undefined && !/^\D{0,3}\d|\d\D{0,3}$/u.test(row.folded)) continue
+    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
     const key = `${edge ?? 'free'}|${mask(row.folded)}`
     const group = groups.get(key)
     if (group) group.push(row)
@@ -39,6 +40,15 @@ export function findRunningHeads(
     })
   }
   return found
+}
+
+/** Whether a figure is among the first or the last four characters. */
+function hasFigureNearEnd(text: string): boolean {
+  const length = text.length
+  for (let i = 0; i < 4 && i < length; i++) {
+    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(length - 1 - i))) return true
+  }
+  return false
 }
 
 /** Fewest pages on which a part of a line must return to be a running head's. */

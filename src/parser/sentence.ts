@@ -1,3 +1,5 @@
+import { isDigit } from '../text/characters.ts'
+
 /** How a run of text ends: where a sentence can stop, where it cannot, or where one cannot tell. */
 export type Ending = 'closed' | 'open' | 'unsure'
 
@@ -22,5 +24,6 @@ export function endingOf(text: string): Ending {
 
 /** Whether a text cannot open a sentence: it begins with a stop, a closing mark or the like. */
 export function cannotOpen(text: string): boolean {
-  return '，。、；：！？）)”’》〉」』】〕%％'.includes(text.charAt(0)) || /^[.．,]\d/u.test(text)
+  if ('，。、；：！？）)”’》〉」』】〕%％'.includes(text.charAt(0))) return true
+  return '.．,'.includes(text.charAt(0)) && isDigit(text.charCodeAt(1))
 }

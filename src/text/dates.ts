@@ -1,3 +1,4 @@
+import { codesOf, isDigit } from './characters.ts'
 import { readNumeral } from './numerals.ts'
 import { fold } from './variants.ts'
 
@@ -26,7 +27,8 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
   let first: FoundDate | undefined
   for (const form of forms) {
     if (form.rocOnly && !options.roc) continue
-    if (form.needs !== undefined && !folded.includes(form.needs)) continue
+    if (first?.start === 0) break
+    if (!form.mayMatch(folded)) continue
     const found = findForm(folded, form, first?.start ?? folded.length)
     if (found && (!first || found.start < first.start)) first = found
   }
@@ -40,6 +42,8 @@ export function readDate(text: string, options: DateOptions = {}): string | unde
   const opening = openings.indexOf(inner.charAt(0))
   if (opening >= 0 && inner.length > 1 && inner.endsWith(closings.charAt(opening)))
     inner = inner.slice(1, -1).trim()
+  inner = fold(inner)
+  if (!LAST.has(inner.charCodeAt(inner.length - 1)) || !FIRST.has(inner.charCodeAt(0))) return undefined
   const found = findDate(inner, options)
   return found && found.start === 0 && found.end === inner.length ? found.iso : undefined
 }
@@ -47,16 +51,23 @@ export function readDate(text: string, options: DateOptions = {}): string | unde
 const openings = '（(〔【[［『「'
 const closings = '）)〕】]］』」'
 
+/** Characters that a date, folded, can begin and end with; they turn nearly every other line away. */
+const FIRST = codesOf('0123456789〇零一二三四五六七八九十百中民令平昭大')
+const LAST = codesOf('0123456789年月日号')
+
 /** Characters; a spaced date with era and brackets stays well below. */
 const maximumLength = 64
 
 interface Form {
   /** Named groups `year`, and perhaps `era`, `month`, `day`; matched against folded text. */
   readonly pattern: RegExp
-  /** A string without which the form cannot occur. */
-  readonly needs?: string
+  /** Cheap test for what every text with the form has. */
+  mayMatch(folded: string): boolean
   readonly rocOnly?: boolean
 }
+
+const MARKS = codesOf('-‐–—－/／.．')
+const ERA_MARKS = ['国', '國', '令和', '平成', '昭和', '大正']
 
 const gap = '\\s{0,4}'
 const han = '[〇零一二三四五六七八九]'
@@ -71,7 +82,7 @@ const forms: readonly Form[] = [
       `(?<![\\d〇零一二三四五六七八九十百])(?<year>\\d{4}|${han}${spaced(han, 3, 3)})${gap}年(?!代)${monthAndDay}?`,
       'gu',
     ),
-    needs: '年',
+    mayMatch: (text) => text.includes('年'),
   },
   {
     // 中华民国一百零三年六月七日, 令和7年7月3日
@@ -81,7 +92,7 @@ const forms: readonly Form[] = [
         `${gap}年(?!代)${monthAndDay}?`,
       'gu',
     ),
-    needs: '年',
+    mayMatch: (text) => text.includes('年') && ERA_MARKS.some((mark) => text.includes(mark)),
   },
   {
     // 93年6月7日
@@ -91,20 +102,37 @@ const forms: readonly Form[] = [
         `${gap}年${monthAndDay}`,
       'gu',
     ),
-    needs: '年',
+    mayMatch: (text) => text.includes('年') && text.includes('月'),
     rocOnly: true,
   },
   {
     // 2014-05-20, 2014/5/20, 2014.5.20
     pattern:
       /(?<![\d.．/／-])(?<year>\d{4}) ?(?<mark>[-‐–—－/／.．]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<day>\d{1,2})(?!\d|[-－/／.．]\d)/gu,
+    mayMatch: hasFourDigitsMarked,
   },
   {
     // 2020.03, 2020-03; not a decimal fraction, not an issue number
     pattern:
       /(?<![\d.．/／-])(?<year>\d{4})(?<mark>[-‐–—－/／.．])(?<month>\d{2})(?!\d|[-‐–—－/／.．]\d| ?[%％‰期号万亿千百元个人户项份名次米吨公里平亩倍])/gu,
+    mayMatch: hasFourDigitsMarked,
   },
 ]
+
+/** Whether four digits stand in the text with a mark between figures behind them, a space perhaps between. */
+function hasFourDigitsMarked(text: string): boolean {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) digits++
+    else {
+      if (digits >= 4 && (MARKS.has(code) || (code === 0x20 && MARKS.has(text.charCodeAt(i + 1)))))
+        return true
+      digits = 0
+    }
+  }
+  return false
+}
 
 /** Up to `most` repetitions of a class, each perhaps after a space or two. */
 function spaced(characters: string, most: number, least = 0): string {

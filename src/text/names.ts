@@ -1,3 +1,5 @@
+import { codesOf, hasSpace, isSpace } from './characters.ts'
+
 /**
  * Personal names as bulletins print them: 2 to 4 Han characters behind a known surname, two-character names often
  * padded (尹 红). Text is expected in folded form (Simplified).
@@ -35,7 +37,7 @@ export function isPersonName(text: string): boolean {
  */
 export function readNames(text: string, known: readonly string[] = []): string[] | undefined {
   const names: string[] = []
-  for (const part of text.split(/[、，,；;/／]|\s{2,}|　/u)) {
+  for (const part of partsOf(text)) {
     const piece = part.trim()
     if (piece === '') continue
     if (known.includes(closeUp(piece)) || isPersonName(piece)) {
@@ -49,8 +51,21 @@ export function readNames(text: string, known: readonly string[] = []): string[]
   return names.length > 0 ? names : undefined
 }
 
+const SEPARATORS = codesOf('、，,；;/／')
+
+/** Cut at separators and at wide gaps; most texts asked for hold neither. */
+function partsOf(text: string): string[] {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (SEPARATORS.has(code) || (isSpace(code) && (code === 0x3000 || isSpace(text.charCodeAt(i + 1)))))
+      return text.split(/[、，,；;/／]|\s{2,}|　/u)
+  }
+  return [text]
+}
+
 /** `张三 李 四 王五六` → three names: pieces of one character belong to the name beside them. */
 function splitSpaced(text: string, known: readonly string[]): string[] | undefined {
+  if (!hasSpace(text)) return undefined
   const pieces = text.split(/\s+/u)
   if (pieces.length < 2 || pieces.length > 40) return undefined
   const names: string[] = []
@@ -77,5 +92,13 @@ function startsName(pieces: readonly string[], i: number): boolean {
 
 /** The text without white space. */
 export function closeUp(text: string): string {
-  return text.replace(/[\s　]+/gu, '')
+  if (!hasSpace(text)) return text
+  let closed = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i))) continue
+    if (i > from) closed += text.slice(from, i)
+    from = i + 1
+  }
+  return closed + text.slice(from)
 }

@@ -33,18 +33,19 @@ export function indexTitles(keys: readonly string[]): TitleIndex {
   const same = new Map<string, number[]>()
   const heads = new Map<string, number[]>()
   const tails = new Map<string, number[]>()
-  const grams = new Set<string>()
+  let grams: Set<string> | undefined
   let pairs: Map<string, number[]> | undefined
   keys.forEach((key, index) => {
     push(same, key, index)
     if (key.length < END) return
     push(heads, key.slice(0, END), index)
     push(tails, key.slice(-END), index)
-    for (let i = 0; i + END <= key.length; i++) grams.add(key.slice(i, i + END))
   })
   return {
     mayHold(key) {
-      return key.length < END ? key.length > 0 : grams.has(key.slice(0, END)) || grams.has(key.slice(-END))
+      if (key.length < END) return key.length > 0
+      grams ??= gramsOf(keys)
+      return grams.has(key.slice(0, END)) || grams.has(key.slice(-END))
     },
     find(key) {
       const equal = same.get(key)
@@ -52,13 +53,15 @@ export function indexTitles(keys: readonly string[]): TitleIndex {
       const behind = key.length < END ? undefined : tails.get(key.slice(-END))
       if (!equal && !before && !behind) return NONE
       const found: Likeness[] = (equal ?? []).map((index) => ({ index, kind: 'same', score: 1 }))
-      const near = new Set([...(before ?? []), ...(behind ?? [])])
-      for (const index of near) {
-        const other = keys[index] ?? ''
-        if (!isAffix(other, key) && !isAffix(key, other)) continue
+      const consider = (index: number, other: string): void => {
+        if (other.length === key.length || (!isAffix(other, key) && !isAffix(key, other))) return
         const score = Math.min(other.length, key.length) / Math.max(other.length, key.length)
         found.push({ index, kind: 'affix', score })
       }
+      // Many titles of one list may open or close alike: no set is built of them, those met twice are passed over.
+      for (const index of before ?? []) consider(index, keys[index] ?? '')
+      const head = key.slice(0, END)
+      for (const index of behind ?? []) if (!keys[index]?.startsWith(head)) consider(index, keys[index] ?? '')
       return found
     },
     findSlips(key, wanted) {
@@ -79,6 +82,12 @@ export function indexTitles(keys: readonly string[]): TitleIndex {
       return found
     },
   }
+}
+
+function gramsOf(keys: readonly string[]): Set<string> {
+  const grams = new Set<string>()
+  for (const key of keys) for (let i = 0; i + END <= key.length; i++) grams.add(key.slice(i, i + END))
+  return grams
 }
 
 function pairsOf(keys: readonly string[]): Map<string, number[]> {

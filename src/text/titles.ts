@@ -10,18 +10,23 @@ export function titleKey(text: string): string {
 
 /** The same for a text that is folded already. */
 export function foldedKey(folded: string): string {
+  const length = folded.length
   let key = ''
-  let from = -1
-  for (let i = 0; i <= folded.length; i++) {
-    const code = i < folded.length ? folded.charCodeAt(i) : 0
+  let from = 0
+  // Han and digits have no case: changing it is left to texts with other letters.
+  let cased = false
+  for (let i = 0; i < length; i++) {
+    const code = folded.charCodeAt(i)
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) continue
     if (isWordCode(code)) {
-      if (from < 0) from = i
-    } else if (from >= 0) {
-      key += folded.slice(from, i)
-      from = -1
+      cased = true
+      continue
     }
+    if (i > from) key += folded.slice(from, i)
+    from = i + 1
   }
-  return key.toLowerCase()
+  if (from < length) key = from === 0 ? folded : key + folded.slice(from)
+  return cased ? key.toLowerCase() : key
 }
 
 /** Whether a UTF-16 unit is part of a word: Han, Latin, kana, Hangul, Greek, Cyrillic, digits, surrogates. */

@@ -46,14 +46,19 @@ function measure(text: string, ambiguous: 1 | 2): number {
       total += isWideAstral(text.codePointAt(index) as number) ? 2 : 1
       index++
     } else {
-      const kind = kindOf(code)
-      total += kind === 'wide' ? 2 : kind === 'ambiguous' ? ambiguous : kind === 'zero' ? 0 : 1
+      let kind = kinds[code]
+      if (!kind) kinds[code] = kind = KINDS.indexOf(kindOf(code)) + 1
+      total += kind === 1 ? 2 : kind === 2 ? ambiguous : kind === 3 ? 0 : 1
     }
   }
   return total
 }
 
-type Kind = 'zero' | 'ambiguous' | 'wide' | 'narrow'
+/** Kinds met so far: a text holds few different marks, each many times. */
+const kinds = new Uint8Array(0x10000)
+const KINDS = ['wide', 'ambiguous', 'zero', 'narrow'] as const
+
+type Kind = (typeof KINDS)[number]
 
 function kindOf(code: number): Kind {
   if (code >= 0x2e80)

@@ -3,19 +3,15 @@ import { SLIP } from '../text/title-index.ts'
 import { isAffix, isWordCode, similarity, titleKey } from '../text/titles.ts'
 import type { TitleMatch } from '../tree/nodes.ts'
 
-/** A title made ready for comparing: as it stands, closed up, without punctuation, and folded. */
+/** A title made ready for comparing: as it stands, and folded. */
 export interface TitleForms {
   readonly text: string
-  readonly closed: string
-  readonly plain: string
   readonly key: string
 }
 
 export function titleForms(text: string): TitleForms {
-  const closed = closeUp(text)
-  return { text, closed, plain: withoutMarks(closed), key: titleKey(text) }
+  return { text, key: titleKey(text) }
 }
-
 
 /** Letters and digits only, in their own script and case. */
 function withoutMarks(text: string): string {
@@ -27,8 +23,11 @@ function withoutMarks(text: string): string {
 /** In what the two titles differ, and how much the pair is worth for the alignment; `undefined` when they are two. */
 export function matchTitles(entry: TitleForms, heading: TitleForms): { match: TitleMatch; score: number } | undefined {
   if (entry.text === heading.text) return { match: 'exact', score: 10 }
-  if (entry.closed === heading.closed) return { match: 'spacing', score: 9.9 }
-  if (entry.plain === heading.plain && entry.plain !== '') return { match: 'punctuation', score: 9.6 }
+  const closed = closeUp(entry.text)
+  const head = closeUp(heading.text)
+  if (closed === head) return { match: 'spacing', score: 9.9 }
+  const plain = withoutMarks(closed)
+  if (plain === withoutMarks(head) && plain !== '') return { match: 'punctuation', score: 9.6 }
   if (entry.key === heading.key && entry.key !== '') return { match: 'script', score: 9.5 }
   const longer = Math.max(entry.key.length, heading.key.length)
   const shorter = Math.min(entry.key.length, heading.key.length)

@@ -1,4 +1,5 @@
 import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
+import { codesOf, hasAny } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
 import { readSectionLabel, runInEnd } from '../constructs/section-heading.ts'
 import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
@@ -10,6 +11,8 @@ import type { BodyRow } from './sequence.ts'
 /** One row's share in a block; `doubled` is the number of characters at its head that repeat the row before. */
 interface Piece {
   readonly row: Row
+  /** Whether a section label opens the row. */
+  readonly labelled: boolean
   readonly join: Join
   readonly doubled: number
 }
@@ -43,7 +46,7 @@ export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: 
       blocks.push({ type: 'salutation', value: body.row.text, position: rowPosition(body.row) })
       return
     }
-    pieces.push({ row: body.row, join, doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0 })
+    pieces.push({ row: body.row, labelled: body.shape === 'section', join, doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0 })
   })
   flush()
   return blocks
@@ -52,16 +55,18 @@ export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: 
 /** A label and no stop yet: what was gathered may be a heading that ends with its line. */
 function isOpenHeading(pieces: readonly Piece[]): boolean {
   const first = pieces[0]
-  if (!first || !readSectionLabel(first.row.folded)) return false
-  return !pieces.some(({ row }) => /[。；！？：]/u.test(row.text))
+  return (first?.labelled ?? false) && !pieces.some(({ row }) => hasAny(row.text, STOPS))
 }
+
+const STOPS = codesOf('。；！？：')
 
 /** Length of the longest tail of the text so far that the row repeats at its head. */
 function doubledBy(pieces: readonly Piece[], row: Row): number {
   let tail = ''
   for (let i = pieces.length - 1; i >= 0 && tail.length < LONGEST_DOUBLE; i--) tail = (pieces[i]?.row.text ?? '') + tail
+  const last = tail.charCodeAt(tail.length - 1)
   for (let size = Math.min(LONGEST_DOUBLE, tail.length, row.text.length - 1); size >= SHORTEST_DOUBLE; size--) {
-    if (tail.endsWith(row.text.slice(0, size))) return /^\d+$/u.test(row.text.slice(0, size)) ? 0 : size
+    if (row.text.charCodeAt(size - 1) === last && tail.endsWith(row.text.slice(0, size))) return /^\d+$/u.test(row.text.slice(0, size)) ? 0 : size
   }
   return 0
 }
@@ -70,9 +75,10 @@ function doubledBy(pieces: readonly Piece[], row: Row): number {
 function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
   record(pieces, workshop)
   const first = pieces[0]?.row
-  if (first && pieces.length === 1 && !opensLabel(first)) return [paragraph([rowText(first)])]
+  const labelled = pieces[0]?.labelled ?? false
+  if (first && pieces.length === 1 && !labelled) return [paragraph([rowText(first)])]
   const text = pieces.length === 1 && first ? first.text : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
-  const label = first && opensLabel(first) ? readSectionLabel(fold(text.slice(0, 30))) : undefined
+  const label = labelled ? readSectionLabel(fold(text.slice(0, 30))) : undefined
   if (label) {
     const rest = text.slice(label.end)
     const cut = runInEnd(rest, label.level)
@@ -92,15 +98,13 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
   return [paragraph(slice(pieces, 0, text.length, workshop))]
 }
 
-/** Cheap: whether the row itself opens with a section label. */
-function opensLabel(row: Row): boolean {
-  return readSectionLabel(row.folded) !== undefined
-}
-
 /** A heading of its own: short, and no stop in it. */
 function isHeading(text: string, title: string): boolean {
-  return text.length <= LONGEST_HEADING && title.trim() !== '' && !/[。；]|[，、：:；;,.]$/u.test(title)
+  return text.length <= LONGEST_HEADING && title.trim() !== '' && !hasAny(title, FULL_STOPS) && !OPEN_ENDS.has(title.charCodeAt(title.length - 1))
 }
+
+const FULL_STOPS = codesOf('。；')
+const OPEN_ENDS = codesOf('，、：:；;,.')
 
 function paragraph(children: (Text | Furniture)[]): Paragraph {
   return { type: 'paragraph', children, position: spanOf(children) }
@@ -133,8 +137,12 @@ function slice(pieces: readonly Piece[], from: number, to: number, workshop: Wor
 
 /** Two Latin words must not run together where a line ended between them. */
 function needsSpace(before: string, after: string): boolean {
-  return /[A-Za-z,;]$/u.test(before) && /^[A-Za-z]/u.test(after)
+  return LATIN_END.has(before.charCodeAt(before.length - 1)) && LATIN.has(after.charCodeAt(0))
 }
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const LATIN = codesOf(LETTERS)
+const LATIN_END = codesOf(`${LETTERS},;`)
 
 function record(pieces: readonly Piece[], { repairs }: Workshop): void {
   const first = pieces[0]

@@ -21,7 +21,7 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
   const known = new Map(listed.map((title) => [titleKey(title), closeTitle(title)]))
   const usual = new Set(vocabulary.columns)
   return ({ row, shape }) => {
-    if (row.text.length > LONGEST + 8 || shape === 'dateline' || /^[（(]/u.test(row.text)) return undefined
+    if (row.text.length > LONGEST + 8 || shape === 'dateline' || '（('.includes(row.text.charAt(0))) return undefined
     const mark = readColumnMark(row.folded)
     const name = closeTitle(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const key = titleKey(name)

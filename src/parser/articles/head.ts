@@ -33,6 +33,8 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
 }
 
 function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
+  const opening = row.folded.charAt(0)
+  if (!'—－–-（('.includes(opening)) return undefined
   const dashed = /^(?:[—－–]{1,2}|-{2})/u.test(row.folded) && row.text.length <= 60 && !/[。；]$/u.test(row.text)
   const bracketed = first && /^[（(].{2,40}[）)]$/u.test(row.text) && shape !== 'dateline' && shape !== 'signOff' && findDate(row.folded) === undefined
   if (!dashed && !bracketed) return undefined
@@ -40,7 +42,7 @@ function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
 }
 
 function dateline({ row }: BodyRow): Dateline | undefined {
-  const bracketed = /^[（(].*[）)]$/u.test(row.folded)
+  const bracketed = '（('.includes(row.folded.charAt(0)) && '）)'.includes(row.folded.charAt(row.folded.length - 1))
   const date = readDate(row.folded, { roc: true }) ?? (bracketed && row.text.length <= 50 ? findDate(row.folded, { roc: true })?.iso : undefined)
   return date === undefined ? undefined : { type: 'dateline', value: row.text, date, position: rowPosition(row) }
 }

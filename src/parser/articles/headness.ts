@@ -1,3 +1,4 @@
+import { codesOf, hasAny, hasSpace, opensWithDash } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
 import { endLength, wordSet } from '../../text/words.ts'
 import { readByline } from '../constructs/byline.ts'
@@ -65,7 +66,7 @@ function before(previous: BodyRow | undefined, first: BodyRow, vocabulary: Vocab
     const signed = readOpenSignOff(previous.row.text, previous.row.folded, vocabulary) !== undefined
     return weight + (signed ? 1.5 : previous.ending === 'closed' ? 0.5 : -0.5)
   }
-  if (/[：:]$/u.test(previous.row.text)) weight -= 3
+  if (previous.row.text.endsWith('：') || previous.row.text.endsWith(':')) weight -= 3
   else if (previous.ending === 'closed') weight += 1
   else if (previous.ending === 'open') weight -= 4
   return weight
@@ -75,7 +76,7 @@ function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): n
   const next = rows[end + 1]
   if (!next) return -4
   const text = next.row.folded
-  if (/^[—－–-]{2}/u.test(text) && text.length <= 50) return 3
+  if (opensWithDash(text) && text.length <= 50) return 3
   if (next.shape === 'dateline' || next.shape === 'salutation') return 3
   if (next.shape === 'signOff') return -1.5
   if (next.shape === 'section') return next.ending === 'open' ? 0.5 : 0
@@ -97,18 +98,18 @@ function own(title: readonly BodyRow[], layout: Layout): number {
   else if (length > 50) weight -= 2
   const closed = length <= 16 ? closeUp(text) : ''
   if (KNOWN_TITLE.words.has(closed)) weight += 4
-  else if (SUBHEAD.words.has(closed) || SUBHEAD.words.has(closed.replace(/^主要/u, ''))) weight -= 4
+  else if (SUBHEAD.words.has(closed) || SUBHEAD.words.has((closed.startsWith('主要') ? closed.slice(2) : closed))) weight -= 4
   if (CAPTION_START.includes(text.charAt(0)) && CAPTION.test(text)) weight -= 8
-  if ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text)) weight -= 3
+  if (hasAny(text, ASKING) && ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text))) weight -= 3
   if (LEAD_IN_START.includes(text.charAt(0)) && LEAD_IN.test(text)) weight -= 3
-  if (endLength(text.replace(/[！？!?”』」）)]+$/u, ''), TITLE_END) > 0) weight += 1.5
-  if (/^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1
-  const commas = (text.match(/[，,]/gu) ?? []).length
+  if (endLength(withoutMarks(text), TITLE_END) > 0) weight += 1.5
+  if (ABOUT.has(text.charCodeAt(0)) && /^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1
+  const commas = count(text, COMMAS)
   weight -= commas * (length > 30 ? 1.5 : 0.7)
-  if (/[。；]/u.test(text)) weight -= 6
-  if (/[，,、：:；]$/u.test(text)) weight -= 6
-  if (/^[\d.,%％]+|^[）)”’》]/u.test(text) && !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)) weight -= 2
-  if (/\t|\s{3,}\S+\s{3,}/u.test(text)) weight -= 3
+  if (hasAny(text, STOPS)) weight -= 6
+  if (OPEN_ENDS.has(text.charCodeAt(length - 1))) weight -= 6
+  if (ODD_STARTS.has(text.charCodeAt(0)) && /^[\d.,%％]+|^[）)”’》]/u.test(text) && !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)) weight -= 2
+  if (hasSpace(text) && /\t|\s{3,}\S+\s{3,}/u.test(text)) weight -= 3
   if (first && layout.paragraphIndent !== null && layout.wrapped) {
     if (title.every((row) => row.centred)) weight += 3
     else if (first.row.indent === layout.paragraphIndent && isFull(first, layout)) weight -= 6
@@ -116,4 +117,25 @@ function own(title: readonly BodyRow[], layout: Layout): number {
   }
   if (first && !layout.blanksEverywhere && first.row.blanks > 0) weight += first.row.blanks > 1 ? 1.5 : 0.8
   return weight
+}
+
+const ASKING = codesOf('？！')
+const ABOUT = codesOf('关在')
+const COMMAS = codesOf('，,')
+const STOPS = codesOf('。；')
+const OPEN_ENDS = codesOf('，,、：:；')
+const ODD_STARTS = codesOf('0123456789.,%％）)”’》')
+const CLOSING = codesOf('！？!?”』」）)')
+
+function count(text: string, codes: ReadonlySet<number>): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) if (codes.has(text.charCodeAt(i))) found++
+  return found
+}
+
+/** The text without the marks that close it. */
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && CLOSING.has(text.charCodeAt(end - 1))) end--
+  return end === text.length ? text : text.slice(0, end)
 }

@@ -1,5 +1,5 @@
+import { codesOf } from '../../text/characters.ts'
 import { width } from '../../text/width.ts'
-import { readSectionLabel } from '../constructs/section-heading.ts'
 import type { Layout } from '../layout.ts'
 import { SLACK } from '../layout.ts'
 import { cannotOpen } from '../sentence.ts'
@@ -55,8 +55,10 @@ function cutJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: bool
 
 /** A section label, or a bullet: whatever came before, this begins anew. */
 function startsBlock({ row, shape }: BodyRow): boolean {
-  return (shape === 'section' && readSectionLabel(row.folded) !== undefined) || /^[•●◆■□▪◇★☆※]/u.test(row.text)
+  return shape === 'section' || BULLETS.has(row.text.charCodeAt(0))
 }
+
+const BULLETS = codesOf('•●◆■□▪◇★☆※')
 
 /** Running text that can be cut by a page border: a heading or a short free-standing line cannot. */
 function isRunning(previous: BodyRow, layout: Layout, heading: boolean): boolean {

@@ -1,9 +1,11 @@
+import { opensWithDash } from '../../text/characters.ts'
 import { align } from '../../text/align.ts'
 import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
-import { foldedKey, titleKey } from '../../text/titles.ts'
+import { titleKey } from '../../text/titles.ts'
 import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { keyOf } from '../rows.ts'
 import { headness } from './headness.ts'
 import type { BodyRow } from './sequence.ts'
 
@@ -74,7 +76,7 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
         const body = rows[end]
         if (!body || !mayBeTitle(body, end === start)) break
         if (end > start && !goesOn(rows[end - 1], body, layout)) break
-        rowKeys[end] ??= keyOf(body, index)
+        rowKeys[end] ??= heldKey(body, index)
         const own = rowKeys[end] ?? ''
         if (own === '') break
         key += own
@@ -98,8 +100,8 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
 }
 
 /** Key of a row that can be part of a title in the list, `''` for any other. */
-function keyOf({ row }: BodyRow, index: TitleIndex): string {
-  const key = foldedKey(row.folded)
+function heldKey({ row }: BodyRow, index: TitleIndex): string {
+  const key = keyOf(row)
   return index.mayHold(key) ? key : ''
 }
 
@@ -118,7 +120,7 @@ function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
 
 /** The last row of the title itself: a table of contents may print the deck (——…) with it. */
 function withoutDeck(rows: readonly BodyRow[], start: number, end: number): number {
-  for (let i = start + 1; i <= end; i++) if (/^[—－–-]{2}/u.test(rows[i]?.row.folded ?? '')) return i - 1
+  for (let i = start + 1; i <= end; i++) if (opensWithDash(rows[i]?.row.folded ?? '')) return i - 1
   return end
 }
 

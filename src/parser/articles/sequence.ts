@@ -1,3 +1,4 @@
+import { codesOf, hasAny } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { width } from '../../text/width.ts'
 import { isSalutation } from '../constructs/salutation.ts'
@@ -71,8 +72,10 @@ function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
 
 /** A date alone, in brackets or not, perhaps with a word before it: (2020年3月25日), 2020年3月25日于南宁. */
 export function isDateline(text: string): boolean {
-  return /\d|[〇一二三四五六七八九十]/u.test(text) && /[年.\-/]/u.test(text) && readDate(text, { roc: true }) !== undefined
+  return hasAny(text, DATE_MARKS) && readDate(text, { roc: true }) !== undefined
 }
+
+const DATE_MARKS = codesOf('年.-/')
 
 /** A full stop or semicolon inside: running text, whatever its length. */
 function hasInnerStop(text: string): boolean {

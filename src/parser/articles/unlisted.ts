@@ -1,3 +1,4 @@
+import { opensWithDash } from '../../text/characters.ts'
 import { readByline } from '../constructs/byline.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isNote } from '../constructs/note.ts'
@@ -57,7 +58,7 @@ export function unlistedTitles(
 
 /** 本刊记者 …, 通讯员 …: a byline, wherever it stands. */
 function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
-  return /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) && readByline(row.text, row.folded, vocabulary) !== undefined
+  return '本特记通'.includes(row.folded.charAt(0)) && /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) && readByline(row.text, row.folded, vocabulary) !== undefined
 }
 
 /** Rows of an article's head, behind its title: never titles themselves. */
@@ -67,7 +68,7 @@ function heads(rows: readonly BodyRow[], listed: readonly TitleSpan[], vocabular
     for (let i = end + 1; i <= end + 3; i++) {
       const body = rows[i]
       if (!body || (body.shape !== 'short' && body.shape !== 'dateline')) break
-      if (body.shape === 'dateline' || /^[—－–-]{2}/u.test(body.row.folded) || readByline(body.row.text, body.row.folded, vocabulary)) found.add(i)
+      if (body.shape === 'dateline' || opensWithDash(body.row.folded) || readByline(body.row.text, body.row.folded, vocabulary)) found.add(i)
       else break
     }
   }
@@ -88,7 +89,7 @@ function joins(
   if (!here || !next || taken.has(end + 1) || heads.has(end + 1)) return false
   if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak) return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
-  return !/^[—－–-]{2}/u.test(next.row.folded) && !readByline(next.row.text, next.row.folded, vocabulary)
+  return !opensWithDash(next.row.folded) && !readByline(next.row.text, next.row.folded, vocabulary)
 }
 
 /**

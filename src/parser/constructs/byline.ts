@@ -1,3 +1,4 @@
+import { codesOf, hasAny, hasSpace } from '../../text/characters.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import { endLength, wordSet } from '../../text/words.ts'
@@ -13,6 +14,10 @@ export interface BylineFields {
 const MARK =
   /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
 const REPORTER = /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
+const STOPS = codesOf('。；！？…')
+/** First characters of what the two patterns find. */
+const MARK_START = codesOf('文图撰作供来执口整讲主报编翻采摄□○●◎■◇◆☆★△▲※*✎')
+const REPORTER_START = codesOf('本特见实记通评编')
 const POSTS = wordSet(
   '会长 理事长 主任委员 主任医师 主任 主席 书记 秘书长 部长 厅长 局长 处长 科长 股长 院长 所长 校长 馆长 站长 台长 省长 市长 县长 区长 镇长 乡长 主编 总编辑 总编 社长 总经理 经理 董事长 总干事 干事 教授 研究员 调研员 馆员 医师 工程师 会员 委员 常委 理事 监事 校友 博士 老师 律师',
 )
@@ -45,12 +50,16 @@ export function readByline(
   vocabulary: Vocabulary,
   alone = true,
 ): BylineFields | undefined {
-  if (raw.length > 50 || /[。；！？…]/u.test(folded)) return undefined
+  if (raw.length > 50 || hasAny(folded, STOPS)) return undefined
   let text = raw.trim()
-  if (/^[（(【].*[）)】]$/u.test(text)) text = text.slice(1, -1).trim()
-  const mark = MARK.exec(fold(text))
-  if (mark) text = text.slice(mark[0].length).trim()
-  const reporter = REPORTER.exec(fold(text))
+  if ('（(【'.includes(text.charAt(0)) && /^[（(【].*[）)】]$/u.test(text)) text = text.slice(1, -1).trim()
+  let key = fold(text)
+  const mark = MARK_START.has(key.charCodeAt(0)) ? MARK.exec(key) : null
+  if (mark) {
+    text = text.slice(mark[0].length).trim()
+    key = fold(text)
+  }
+  const reporter = REPORTER_START.has(key.charCodeAt(0)) ? REPORTER.exec(key) : null
   if (reporter) text = text.slice(reporter[0].length).trim()
   const marked = Boolean(mark ?? reporter)
   if (text === '') return reporter ? { names: [], post: null, organisation: raw.trim() } : undefined
@@ -70,7 +79,7 @@ function fits(names: readonly string[], text: string): boolean {
 
 /** `单位职务 姓名`: the longest tail of names behind an organisation or post. */
 function splitAtName(text: string, vocabulary: Vocabulary): BylineFields | undefined {
-  const spaces = [...text.matchAll(/[\s　]+/gu)]
+  const spaces = hasSpace(text) ? [...text.matchAll(/[\s　]+/gu)] : []
   for (const space of spaces) {
     const head = text.slice(0, space.index).trim()
     const tail = text.slice(space.index + space[0].length)

@@ -1,3 +1,5 @@
+import { codesOf, isSpace } from '../../text/characters.ts'
+
 /**
  * Reads a line that is a column's name set off by marks.
  *
@@ -9,8 +11,21 @@
  * Brackets around the whole line, or bullets at its head (● ◆ ■ …, perhaps at the end too). Returns start and end of
  * the name as indices in the line.
  */
-export function readColumnMark(text: string): { start: number; end: number; kind: 'bracket' | 'bullet' } | undefined {
-  const bracket = /^[【［[〖〔「『≡=\-—~*※◆●■★☆\s]*[【［[〖〔「『≡]\s*(?<name>[^【】［］[\]〖〗〔〕「」『』≡]{2,24}?)\s*[】］\]〗〕」』≡][】］\]〗〕」』≡=\-—~*※◆●■★☆\s]*$/u.exec(text)
+export function readColumnMark(
+  text: string,
+): { start: number; end: number; kind: 'bracket' | 'bullet' } | undefined {
+  const code = text.charCodeAt(0)
+  return OPENING.has(code) || isSpace(code) ? readMarked(text) : undefined
+}
+
+/** First characters that a column set off by marks can have. */
+const OPENING = codesOf('【［[〖〔「『≡=-—~*※◆●■★☆–―─－◎□▲△▶►◇◈○•')
+
+function readMarked(text: string): ReturnType<typeof readColumnMark> {
+  const bracket =
+    /^[【［[〖〔「『≡=\-—~*※◆●■★☆\s]*[【［[〖〔「『≡]\s*(?<name>[^【】［］[\]〖〗〔〕「」『』≡]{2,24}?)\s*[】］\]〗〕」』≡][】］\]〗〕」』≡=\-—~*※◆●■★☆\s]*$/u.exec(
+      text,
+    )
   if (bracket?.groups) {
     const name = bracket.groups['name'] ?? ''
     const start = text.indexOf(name)

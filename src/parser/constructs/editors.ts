@@ -1,3 +1,4 @@
+import { hasSpace, isHan, isSpace } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -38,11 +39,13 @@ export function readEditors(raw: string, folded: string, vocabulary: Vocabulary)
 
 /** `主编 尹红  编辑 李 明`: known roles and sure names only. */
 function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
-  if (folded.length > 60 || !/\s/u.test(folded)) return undefined
+  if (folded.length > 60 || !hasSpace(folded)) return undefined
   const editors: Editor[] = []
   for (const part of raw.split(/\s{2,}|　+|\t/u)) {
     const piece = fold(part)
-    const role = vocabulary.roles.find((word) => word.length > 1 && piece.startsWith(word) && /^\s/u.test(piece.slice(word.length)))
+    const role = vocabulary.roles.find(
+      (word) => word.length > 1 && piece.startsWith(word) && isSpace(piece.charCodeAt(word.length)),
+    )
     const names = role && readNames(part.slice(role.length).trim(), vocabulary.authors)
     if (!role || !names) return undefined
     editors.push({ role: part.slice(0, role.length), names })
@@ -57,14 +60,14 @@ function roleBefore(
   roles: readonly string[],
 ): { start: number; end: number; known: boolean } | undefined {
   let end = colon
-  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   let compact = ''
   const starts: number[] = []
   for (let i = end - 1; i >= 0 && compact.length < 10; i--) {
-    const char = text.charAt(i)
-    if (/\s/u.test(char)) continue
-    if (!/\p{sc=Han}/u.test(char)) break
-    compact = char + compact
+    const code = text.charCodeAt(i)
+    if (isSpace(code)) continue
+    if (!isHan(code)) break
+    compact = text.charAt(i) + compact
     starts.unshift(i)
   }
   let longest = ''
@@ -79,7 +82,10 @@ function namesOf(raw: string, vocabulary: Vocabulary): string[] {
   if (text === '') return []
   return (
     readNames(fold(text), vocabulary.authors)?.map((name) => original(text, name)) ??
-    text.split(/[、，,；;]|\s{2,}|　/u).map((name) => name.trim()).filter((name) => name !== '')
+    text
+      .split(/[、，,；;]|\s{2,}|　/u)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
   )
 }
 

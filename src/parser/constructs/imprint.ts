@@ -1,5 +1,7 @@
+import { codesOf, hasAny, hasSpace, isSpace } from '../../text/characters.ts'
 import { findDate } from '../../text/dates.ts'
 import { closeUp } from '../../text/names.ts'
+import type { WordSet } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** Issuing body and date of a line; `sure` when a word such as 编印 or 印发 says so. */
@@ -27,12 +29,22 @@ const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
  * Also 主办：…, …编印, a date alone. `raw` and `folded` are one line, as it stands and folded.
  */
 export function readImprint(raw: string, folded: string, vocabulary: Vocabulary): ImprintFields | undefined {
-  if (folded.length > 80 || /[。！？]/u.test(folded.slice(0, -1))) return undefined
-  if (/^[（(].*[）)]$/u.test(folded) && !/主办|编印|印发/u.test(folded) && !/\d{4}|[〇一二]{2}/u.test(folded)) return undefined
-  if (!mayBeImprint(folded, vocabulary)) return undefined
-  if (/(?:创立|成立|创刊|始建)于|^(?:创立|创刊|成立)/u.test(folded)) return undefined
+  if (folded.length > 80 || !mayBeImprint(folded, vocabulary) || hasAny(folded, STOPS, 0, folded.length - 1))
+    return undefined
+  if (
+    PARENTHESES.has(folded.charCodeAt(0)) &&
+    /^[（(].*[）)]$/u.test(folded) &&
+    !/主办|编印|印发/u.test(folded) &&
+    !/\d{4}|[〇一二]{2}/u.test(folded)
+  )
+    return undefined
+  if (
+    (folded.includes('立') || folded.includes('创刊') || folded.includes('始建')) &&
+    /(?:创立|成立|创刊|始建)于|^(?:创立|创刊|成立)/u.test(folded)
+  )
+    return undefined
   const found = findDate(folded, { roc: true })
-  const printed = PRINTED.test(folded)
+  const printed = hasAny(folded, PRINTING) && PRINTED.test(folded)
   let start = 0
   let end = raw.length
   if (found) {
@@ -56,6 +68,29 @@ function mayBeImprint(folded: string, vocabulary: Vocabulary): boolean {
   return endings(vocabulary).has(last)
 }
 
+const STOPS = codesOf('。！？')
+const PARENTHESES = codesOf('（(')
+const COLONS = codesOf(':：')
+const PRINTING = codesOf('编印出发')
+/** Last characters of the words that say who prints, and what may close them. */
+const LAST_OF_WORD = codesOf('办管印辑制发版行编')
+const BRACKETS = codesOf('()（）〔〕【】[]')
+const MARKS = codesOf('，。：；、！？“”《》,:;')
+const organisationsOf = new WeakMap<Vocabulary, WordSet>()
+
+/** Endings of the names of organisations, for looking up. */
+function organisations(vocabulary: Vocabulary): WordSet {
+  let set = organisationsOf.get(vocabulary)
+  if (!set) {
+    set = {
+      words: new Set(vocabulary.organisations),
+      longest: Math.max(0, ...vocabulary.organisations.map((word) => word.length)),
+    }
+    organisationsOf.set(vocabulary, set)
+  }
+  return set
+}
+
 const LAST_OF_IMPRINT = '编印发制版行办日号期辑管编'
 const endingsOf = new WeakMap<Vocabulary, ReadonlySet<number>>()
 
@@ -77,16 +112,20 @@ function readIssuer(
   vocabulary: Vocabulary,
 ): { issuer: string | null; sure: boolean } | undefined {
   let start = folded.length - folded.trimStart().length
-  const label = BEFORE.exec(folded.slice(start))
+  const label = hasAny(folded, COLONS, start) ? BEFORE.exec(folded.slice(start)) : null
   if (label) start += label[0].length
   const piece = folded.slice(start).split(FIRST_SEGMENT, 1)[0] ?? ''
   let end = start + (label ? piece.length : folded.slice(start).trimEnd().length)
-  const word = AFTER.exec(folded.slice(start, end))
+  const word = mayEndInWord(folded, start, end) ? AFTER.exec(folded.slice(start, end)) : null
   const whole = closeUp(folded.slice(start, end))
-  const cut = word && !(isOrganisation(whole, vocabulary) && !/编\s*印|印\s*发|主\s*办/u.test(word[0])) ? word : null
+  const cut =
+    word && !(isOrganisation(whole, vocabulary) && !/编\s*印|印\s*发|主\s*办/u.test(word[0])) ? word : null
   if (cut) end = start + cut.index
   const key = strip(folded.slice(start, end))
-  if (key === '') return isPrintedWord(folded) || folded.trim() === '' || /^[()（）\s:：]*$/u.test(folded) ? { issuer: null, sure: false } : undefined
+  if (key === '')
+    return isPrintedWord(folded) || folded.trim() === '' || /^[()（）\s:：]*$/u.test(folded)
+      ? { issuer: null, sure: false }
+      : undefined
   const issuer = clean(raw.slice(start, end))
   const sure = Boolean(label ?? cut)
   if (/[:：，。；、]/u.test(key) || key.length < 3 || key.length > 40) return undefined
@@ -94,24 +133,50 @@ function readIssuer(
   return { issuer, sure }
 }
 
+/** Cheap: whether the piece, white space apart, ends in a character that such a word ends in. */
+function mayEndInWord(folded: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last > start && isSpace(folded.charCodeAt(last))) last--
+  return LAST_OF_WORD.has(folded.charCodeAt(last))
+}
+
 function isPrintedWord(text: string): boolean {
-  return text.trim() !== '' && /^[\s)）]*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编|发)?[\s)）]*$/u.test(text)
+  return (
+    text.trim() !== '' &&
+    /^[\s)）]*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编|发)?[\s)）]*$/u.test(text)
+  )
 }
 
 function strip(text: string): string {
-  return closeUp(text).replace(/^[()（）〔〕【】[\]]+|[()（）〔〕【】[\]]+$/gu, '')
+  const closed = closeUp(text)
+  let start = 0
+  let end = closed.length
+  while (start < end && BRACKETS.has(closed.charCodeAt(start))) start++
+  while (end > start && BRACKETS.has(closed.charCodeAt(end - 1))) end--
+  return closed.slice(start, end)
 }
 
 /** Padding between single characters (… 协 会) closed up; a space between two full names stays. */
 function clean(raw: string): string {
-  const text = raw.trim().replace(/^[(（【[]+|[)）】\]]+$/gu, '').trim()
-  return /\S{3}/u.test(text) ? text.replace(/(?<=\p{sc=Han})[\s　](?=\p{sc=Han}(?:[\s　]|$))/gu, '').trim() : closeUp(text)
+  const text = raw
+    .trim()
+    .replace(/^[(（【[]+|[)）】\]]+$/gu, '')
+    .trim()
+  if (!hasSpace(text)) return text
+  return /\S{3}/u.test(text)
+    ? text.replace(/(?<=\p{sc=Han})[\s　](?=\p{sc=Han}(?:[\s　]|$))/gu, '').trim()
+    : closeUp(text)
 }
 
 /** Whether a folded name without spaces ends like an organisation's. */
 export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.issuers.some((issuer) => issuer === name)) return true
-  if (name.length < 3 || name.length > 40 || !endings(vocabulary).has(name.charCodeAt(name.length - 1))) return false
-  if (/[，。：；、！？“”《》,:;]/u.test(name)) return false
-  return vocabulary.organisations.some((ending) => name.length > ending.length + (ending.length === 1 ? 1 : 0) && name.endsWith(ending))
+  if (name.length < 3 || name.length > 40 || !endings(vocabulary).has(name.charCodeAt(name.length - 1)))
+    return false
+  if (hasAny(name, MARKS)) return false
+  const { words, longest } = organisations(vocabulary)
+  for (let length = Math.min(longest, name.length - 1); length > 0; length--) {
+    if (words.has(name.slice(-length)) && (length > 1 || name.length > 2)) return true
+  }
+  return false
 }

@@ -18,13 +18,22 @@ export interface RecipientsLabel {
  * ```
  */
 export function readRecipientsLabel(folded: string, vocabulary: Vocabulary): RecipientsLabel | undefined {
-  const colon = folded.search(/[:：]/u)
-  if (colon < 1 || colon > 12) return undefined
+  const colon = firstColon(folded)
+  if (colon < 1) return undefined
   const label = closeUp(folded.slice(0, colon)).replace(/[、，,/]/gu, '')
   const plain = label.replace(/^本期|对象$|单位$/gu, '')
   return vocabulary.recipients.includes(plain) || /^[报送发呈抄印]{1,4}$/u.test(plain)
     ? { kind: closeUp(folded.slice(0, colon)), end: colon + 1 }
     : undefined
+}
+
+/** Index of the first colon among the characters that a label can have, else −1. */
+function firstColon(folded: string): number {
+  for (let i = 0; i <= 12 && i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (code === 0x3a || code === 0xff1a) return i
+  }
+  return -1
 }
 
 const POSTS = wordSet(

@@ -7,7 +7,7 @@
  * ```
  */
 export function isSalutation(folded: string): boolean {
-  if (folded.length > 80 || !/[:：]$/u.test(folded)) return false
+  if (folded.length > 80 || !(folded.endsWith('：') || folded.endsWith(':'))) return false
   const text = folded.slice(0, -1).trim()
   if (text === '' || /[。；！？:：]/u.test(text)) return false
   if (/(?:如下|以下|是|为|有|包括|方面|内容|要求|措施|问题|指出|强调|表示|说|认为|建议)$/u.test(text)) return false

@@ -1,3 +1,5 @@
+import { codesOf, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+
 /** The label of a numbered section: what level it is and where the title behind it begins. */
 export interface SectionLabel {
   readonly level: 1 | 2 | 3 | 4
@@ -11,13 +13,36 @@ export interface SectionLabel {
 
 const HAN = '一二三四五六七八九十〇百廿卅'
 const PATTERNS: readonly { level: 1 | 2 | 3 | 4; kind: SectionLabel['kind']; pattern: RegExp }[] = [
-  { level: 1, kind: 'han', pattern: new RegExp(`^(?<label>[${HAN}]{1,4}\\s?[、．.])\\s*(?=\\S)`, 'u') },
-  { level: 2, kind: 'han-paren', pattern: new RegExp(`^(?<label>[（(〔]\\s?[${HAN}]{1,4}\\s?[）)〕]、?)\\s*(?=\\S)`, 'u') },
-  { level: 3, kind: 'arabic', pattern: /^(?<label>\d{1,2}\s?(?:[.．、]|\s(?=\p{sc=Han})))\s*(?=[^\s\d.．])/u },
-  { level: 4, kind: 'arabic-paren', pattern: /^(?<label>[（(]\s?\d{1,2}\s?[）)]、?|\d{1,2}[）)]|[①-⑳])\s*(?=\S)/u },
-  { level: 1, kind: 'part', pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?(?:部分|单元|讲))[、：:\\s]*(?=\\S)`, 'u') },
-  { level: 1, kind: 'chapter', pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?章)[、：:\\s]*(?=\\S)`, 'u') },
-  { level: 2, kind: 'chapter', pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?节)[、：:\\s]*(?=\\S)`, 'u') },
+  {
+    level: 2,
+    kind: 'han-paren',
+    pattern: new RegExp(`^(?<label>[（(〔]\\s?[${HAN}]{1,4}\\s?[）)〕]、?)\\s*(?=\\S)`, 'u'),
+  },
+  {
+    level: 3,
+    kind: 'arabic',
+    pattern: /^(?<label>\d{1,2}\s?(?:[.．、]|\s(?=\p{sc=Han})))\s*(?=[^\s\d.．])/u,
+  },
+  {
+    level: 4,
+    kind: 'arabic-paren',
+    pattern: /^(?<label>[（(]\s?\d{1,2}\s?[）)]、?|\d{1,2}[）)]|[①-⑳])\s*(?=\S)/u,
+  },
+  {
+    level: 1,
+    kind: 'part',
+    pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?(?:部分|单元|讲))[、：:\\s]*(?=\\S)`, 'u'),
+  },
+  {
+    level: 1,
+    kind: 'chapter',
+    pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?章)[、：:\\s]*(?=\\S)`, 'u'),
+  },
+  {
+    level: 2,
+    kind: 'chapter',
+    pattern: new RegExp(`^(?<label>第\\s?[${HAN}\\d]{1,4}\\s?节)[、：:\\s]*(?=\\S)`, 'u'),
+  },
 ]
 
 /**
@@ -31,13 +56,15 @@ const PATTERNS: readonly { level: 1 | 2 | 3 | 4; kind: SectionLabel['kind']; pat
  * Levels are those of GB/T 9704-2012 §7.3.3. `text` is folded; only its first characters are looked at.
  */
 export function readSectionLabel(text: string): SectionLabel | undefined {
-  const kinds = kindsOpenedBy(text.charCodeAt(0))
+  const kinds = kindsOpenedBy(text)
   if (!kinds) return undefined
   const head = text.length > 24 ? text.slice(0, 24) : text
+  if (kinds === HAN_LABEL) return readHan(head)
   for (const { level, kind, pattern } of PATTERNS) {
     if (!kinds.includes(kind)) continue
     const match = pattern.exec(head)
-    if (match?.groups) return { level, kind, label: (match.groups['label'] ?? '').trim(), end: match[0].length }
+    if (match?.groups)
+      return { level, kind, label: (match.groups['label'] ?? '').trim(), end: match[0].length }
   }
   return undefined
 }
@@ -45,13 +72,38 @@ export function readSectionLabel(text: string): SectionLabel | undefined {
 const HAN_CODES = new Set([...HAN].map((char) => char.charCodeAt(0)))
 const PARENTHESES = new Set([...'(（〔'].map((char) => char.charCodeAt(0)))
 
-/** Kinds of label that can open with the character; running text has none and costs nothing. */
-function kindsOpenedBy(code: number): readonly SectionLabel['kind'][] | undefined {
-  if (code >= 0x30 && code <= 0x39) return ['arabic', 'arabic-paren']
-  if (code >= 0x2460 && code <= 0x2473) return ['arabic-paren']
-  if (PARENTHESES.has(code)) return ['han-paren', 'arabic-paren']
-  if (code === 0x7b2c) return ['part', 'chapter']
-  return HAN_CODES.has(code) ? ['han'] : undefined
+type Kinds = readonly SectionLabel['kind'][]
+const ARABIC_LABEL: Kinds = ['arabic', 'arabic-paren']
+const CIRCLED_LABEL: Kinds = ['arabic-paren']
+const PAREN_LABEL: Kinds = ['han-paren', 'arabic-paren']
+const WORDED_LABEL: Kinds = ['part', 'chapter']
+const HAN_LABEL: Kinds = ['han']
+/** What stands behind the figures of an arabic label. */
+const BEHIND_FIGURES = codesOf('.．、）)')
+
+/** Kinds of label that can open with the text's first characters; running text has none and costs nothing. */
+function kindsOpenedBy(text: string): Kinds | undefined {
+  const code = text.charCodeAt(0)
+  if (isDigit(code)) {
+    const behind = text.charCodeAt(isDigit(text.charCodeAt(1)) ? 2 : 1)
+    return BEHIND_FIGURES.has(behind) || isSpace(behind) ? ARABIC_LABEL : undefined
+  }
+  if (code >= 0x2460 && code <= 0x2473) return CIRCLED_LABEL
+  if (!PARENTHESES.has(code) && code !== 0x7b2c) return HAN_CODES.has(code) ? HAN_LABEL : undefined
+  const next = text.charCodeAt(isSpace(text.charCodeAt(1)) ? 2 : 1)
+  if (!HAN_CODES.has(next) && !isDigit(next)) return undefined
+  return code === 0x7b2c ? WORDED_LABEL : PAREN_LABEL
+}
+
+/** `一、`: up to four numerals and a stop; the commonest label, read without a pattern. */
+function readHan(head: string): SectionLabel | undefined {
+  let i = 0
+  while (i < 4 && HAN_CODES.has(head.charCodeAt(i))) i++
+  if (isSpace(head.charCodeAt(i))) i++
+  const code = head.charCodeAt(i)
+  if (code !== 0x3001 && code !== 0xff0e && code !== 0x2e) return undefined
+  const end = skipSpace(head, i + 1)
+  return end < head.length ? { level: 1, kind: 'han', label: head.slice(0, i + 1), end } : undefined
 }
 
 /** Longest title a run-in heading may have, in UTF-16 units. */

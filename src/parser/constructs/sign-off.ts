@@ -1,3 +1,4 @@
+import { codesOf, hasAny, hasSpace } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
@@ -35,20 +36,36 @@ export function readBracketedSignOff(raw: string, folded: string, vocabulary: Vo
   if (length < 4 || length > 70) return undefined
   if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1))) return undefined
   const inner = raw.slice(1, -1).trim()
-  if (/[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
+  if (hasAny(inner, BRACKETS) && /[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
   return readSigned(inner, vocabulary, true)
 }
 
 /** Reads an unbracketed closing line: a body, a name, 供稿, a date; only its place tells it from other short lines. */
 export function readOpenSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
-  if (raw.length > 50 || /[。；！？]$/u.test(folded)) return undefined
-  if (!LABEL.test(folded) && !TAIL.test(folded) && !endsLikeBody(folded, vocabulary) && readDate(folded, { roc: true }) === undefined)
+  if (raw.length > 50 || STOPS.has(folded.charCodeAt(folded.length - 1))) return undefined
+  if (!findLabel(folded) && !findTail(folded) && !endsLikeBody(folded, vocabulary) && readDate(folded, { roc: true }) === undefined)
     return undefined
   return readSigned(raw, vocabulary, false)
 }
 
+const BRACKETS = codesOf('（(〔【［[）)〕】］]')
+const STOPS = codesOf('。；！？')
+const SEPARATORS = codesOf('，,、：:')
+/** First characters of labels, last ones of endings: the patterns are asked only where they can agree. */
+const LABEL_START = codesOf('供来稿文图摄撰作信报单落')
+const TAIL_END = codesOf('稿道送理辑摄文供荐')
+const REMARK_START = codesOf('此附完待未续全略见注图详下上转节摘鼓掌笑责编以签盖公联')
+
+function findLabel(folded: string): RegExpExecArray | null {
+  return LABEL_START.has(folded.charCodeAt(0)) ? LABEL.exec(folded) : null
+}
+
+function findTail(folded: string): RegExpExecArray | null {
+  return TAIL_END.has(folded.charCodeAt(folded.length - 1)) ? TAIL.exec(folded) : null
+}
+
 function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
-  const pieces = folded.split(/[\s　]+/u)
+  const pieces = hasSpace(folded) ? folded.split(/[\s　]+/u) : [folded]
   return pieces.length <= 4 && pieces.every((piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined)
     ? pieces.some((piece) => isOrganisation(piece, vocabulary) || readDate(piece) !== undefined)
     : isOrganisation(closeUp(folded), vocabulary)
@@ -56,15 +73,16 @@ function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
 
 function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): SignOffFields | undefined {
   const folded = fold(inner)
-  if (/[。；！？]/u.test(folded) || REMARK.test(folded) || /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
+  if (hasAny(folded, STOPS) || (REMARK_START.has(folded.charCodeAt(0)) && REMARK.test(folded))) return undefined
+  if (folded.length <= 3 && /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
   const whole = readDate(folded, { roc: true })
   if (whole !== undefined) return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
   const date = findDate(folded, { roc: true })
   let text = inner
   if (date) text = `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim()
-  const label = LABEL.exec(fold(text))
+  const label = findLabel(fold(text))
   if (label) text = text.slice(label[0].length)
-  const tail = TAIL.exec(fold(text))
+  const tail = findTail(fold(text))
   if (tail) text = text.slice(0, tail.index)
   text = text.trim()
   if (text === '' || text.length < 2) return undefined
@@ -72,7 +90,7 @@ function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): 
   const parts = who(text, vocabulary)
   const known = parts.organisations.length + parts.names.length > 0
   if (!labelled && !known) return undefined
-  if (!labelled && /[，,、：:]/u.test(fold(text)) && parts.rest) return undefined
+  if (!labelled && parts.rest && hasAny(fold(text), SEPARATORS)) return undefined
   return { text, organisations: parts.organisations, names: parts.names, date: date?.iso ?? null, bracketed }
 }
 

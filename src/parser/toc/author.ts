@@ -1,3 +1,4 @@
+import { codesOf, hasAny } from '../../text/characters.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
@@ -17,6 +18,16 @@ const SPACED = /(?:\s{2,}|　+)(?<who>\S(?:.{0,22}\S)?)$/u
 const ONE_SPACE = /\s(?<who>\S(?:[^，。]{0,12}\S)?)$/u
 const LED = /[….·．_]{2,}\s*(?<who>\S.{0,12})$/u
 
+/** In order of precedence; `true` where a label leaves no doubt. */
+const PATTERNS = [
+  [LABELLED, true],
+  [BRACKETED, false],
+  [SLASHED, false],
+  [LED, false],
+  [SPACED, false],
+  [ONE_SPACE, false],
+] as const
+
 /**
  * Parts a title from its author: `标题  周丽华`, `标题（作者：周丽华）`, `标题/周丽华`, `标题……周丽华`, and a name on a wrapped line
  * (`seams`: indices in `text` at which lines were joined). The body decides where the eye would doubt.
@@ -29,15 +40,8 @@ export function splitAuthor(
 ): Authored {
   const folded = fold(text)
   const whole = support.of(text) === 3
-  if (whole && !/作|文|撰|编|整/u.test(folded)) return { title: text, author: null }
-  for (const [pattern, sure] of [
-    [LABELLED, true],
-    [BRACKETED, false],
-    [SLASHED, false],
-    [LED, false],
-    [SPACED, false],
-    [ONE_SPACE, false],
-  ] as const) {
+  if (whole && !hasAny(folded, LABELS)) return { title: text, author: null }
+  for (const [pattern, sure] of PATTERNS) {
     if (!mayMatch(pattern, folded)) continue
     const match = pattern.exec(folded)
     const who = match?.groups?.['who'] ?? ''
@@ -59,9 +63,9 @@ export function splitAuthor(
     if (support.of(title) === 3 || (support.of(text) === 0 && closeUp(tail).length >= 2)) return { title, author: tail }
   }
   if (!whole) {
-    for (const size of [2, 3, 4, 5]) {
+    for (let size = 2; size <= 5 && text.length - size >= 6; size++) {
       const tail = folded.slice(-size)
-      if (text.length - size >= 6 && isPersonName(tail) && support.of(text.slice(0, -size)) === 3) {
+      if (isPersonName(tail) && support.of(text.slice(0, -size)) === 3) {
         return { title: text.slice(0, -size).trimEnd(), author: text.slice(-size).trim() }
       }
     }
@@ -69,14 +73,19 @@ export function splitAuthor(
   return { title: text, author: null }
 }
 
-/** Cheap test for the mark that a pattern needs. */
+/** Cheap test for the marks that a pattern needs. */
 function mayMatch(pattern: RegExp, folded: string): boolean {
-  if (pattern === LABELLED) return /[作文]/u.test(folded)
+  if (pattern === LABELLED) return hasAny(folded, COLONS) && (folded.includes('作') || folded.includes('文'))
   if (pattern === BRACKETED) return folded.endsWith('）') || folded.endsWith(')')
-  if (pattern === SLASHED) return /[/／|｜]/u.test(folded)
-  if (pattern === LED) return /[….·．_]{2}/u.test(folded)
+  if (pattern === SLASHED) return hasAny(folded, SLASHES)
+  if (pattern === LED) return hasAny(folded, LEADERS) && /[….·．_]{2}/u.test(folded)
   return folded.includes(' ')
 }
+
+const LABELS = codesOf('作文撰编整')
+const COLONS = codesOf('/／:：')
+const SLASHES = codesOf('/／|｜')
+const LEADERS = codesOf('….·．_')
 
 function isAuthor(who: string, supported: boolean, apart: boolean, vocabulary: Vocabulary): boolean {
   if (vocabulary.authors.includes(closeUp(who)) || readNames(who, vocabulary.authors)) return true

@@ -1,9 +1,10 @@
+import { codesOf, hasAny } from '../../text/characters.ts'
 import { titleKey } from '../../text/titles.ts'
 import { width } from '../../text/width.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readImprint } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
-import type { Row } from '../rows.ts'
+import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Authored, splitAuthor } from './author.ts'
 import { isPageAlone, type TocLine } from './lines.ts'
@@ -47,7 +48,7 @@ export function readEntries(lines: readonly TocLine[], body: readonly Row[], sup
   const choice: { from: number; item: TocItem }[] = []
   for (let end = 1; end <= lines.length; end++) {
     best[end] = Number.NEGATIVE_INFINITY
-    for (let from = Math.max(0, end - WRAP); from < end; from++) {
+    for (let from = firstLine(lines, end); from < end; from++) {
       const span = lines.slice(from, end)
       for (const { item, weight } of readings(span, lines[end], table)) {
         const total = (best[from] ?? 0) + weight
@@ -64,6 +65,20 @@ export function readEntries(lines: readonly TocLine[], body: readonly Row[], sup
     if (chosen) items.push(chosen.item)
   }
   return items.reverse()
+}
+
+/** The earliest line, within `WRAP`, that one entry ending before `end` can begin on: what is cut off fits no reading. */
+function firstLine(lines: readonly TocLine[], end: number): number {
+  const last = lines[end - 1]
+  let from = end - 1
+  while (last && from > 0 && from > end - WRAP) {
+    const line = lines[from]
+    const above = lines[from - 1]
+    if (!line || !above || line.mark !== null || above.page !== null || above.half !== last.half) break
+    if (above.leader && !isPageAlone(last)) break
+    from--
+  }
+  return from
 }
 
 function survey(lines: readonly TocLine[], body: readonly Row[], support: Support, vocabulary: Vocabulary): Table {
@@ -93,13 +108,13 @@ function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string
   let strange = 0
   for (const row of body) {
     const mark = row.text.length > 60 ? undefined : readColumnMark(row.folded)
-    const key = row.text.length > 60 ? '' : titleKey(mark ? row.text.slice(mark.start, mark.end) : row.text)
+    const key = row.text.length > 60 ? '' : mark ? titleKey(row.text.slice(mark.start, mark.end)) : keyOf(row)
     const known = keys.has(key)
     if (known && previous !== '' && previous !== key && previous.length <= LONGEST_COLUMN) above.add(previous)
     // A kicker may stand between a column and its first title.
     strange = known ? 0 : strange + 1
     if (known) previous = key
-    else if (strange > 1 || row.text.length > 30 || /[。，]$/u.test(row.text)) previous = ''
+    else if (strange > 1 || row.text.length > 30 || row.text.endsWith('。') || row.text.endsWith('，')) previous = ''
   }
   return above
 }
@@ -177,9 +192,11 @@ function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { i
   if (line.leader && line.page === null) weight += 1
   if (next === undefined || next.mark === 'bracket') weight -= 1.5
   if (next && isPageAlone(next)) weight -= 5
-  if (line.mark === null && /[“”：:，？！—《》]/u.test(title)) weight -= 2.5
+  if (line.mark === null && hasAny(title, UNLIKE_COLUMN)) weight -= 2.5
   return { item: { kind: 'column', lines: [line], title: closeTitle(title), page: line.page }, weight }
 }
+
+const UNLIKE_COLUMN = codesOf('“”：:，？！—《》')
 
 /** The title text of a line. */
 export function textOf(line: TocLine): string {
@@ -195,12 +212,17 @@ function joinLines(span: readonly TocLine[]): { text: string; seams: number[] } 
     const piece = textOf(line)
     if (piece === '') continue
     if (text !== '') {
-      const latin = /[\w]$/u.test(text) && /^[\w]/u.test(piece)
+      const latin = isWordCharacter(text.charCodeAt(text.length - 1)) && isWordCharacter(piece.charCodeAt(0))
       text += gap !== '' ? gap : latin ? ' ' : ''
       seams.push(text.length)
     }
     text += piece
     gap = line.trailingSpace ? '  ' : ''
   }
-  return { text: text.replace(/\s+$/u, ''), seams }
+  return { text: text.trimEnd(), seams }
+}
+
+/** What `\w` matches. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
 }

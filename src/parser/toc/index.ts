@@ -1,5 +1,4 @@
-import { foldedKey } from '../../text/titles.ts'
-import type { Row } from '../rows.ts'
+import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readEntries, type TocItem } from './entries.ts'
 import { readTocLine, type TocLine } from './lines.ts'
@@ -38,7 +37,7 @@ function gramsOf(rows: readonly Row[], range: TocRange): Set<string> {
   const grams = new Set<string>()
   let carried = ''
   for (const row of rows.slice(range.start, range.end)) {
-    const key = carried + foldedKey(row.folded)
+    const key = carried + keyOf(row)
     for (let i = 0; i + GRAM <= key.length; i++) grams.add(key.slice(i, i + GRAM))
     carried = key.slice(1 - GRAM)
   }

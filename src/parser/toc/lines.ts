@@ -1,3 +1,4 @@
+import { codesOf, isSpace } from '../../text/characters.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import type { Row } from '../rows.ts'
 import { readLeadingPage, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
@@ -36,7 +37,7 @@ export function readTocLine(row: Row, pageFirst: boolean): TocLine[] {
 
 /** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
 function findSeam(text: string): { end: number; next: number } | undefined {
-  if (text.length < 16) return undefined
+  if (text.length < 16 || !hasInnerGap(text)) return undefined
   for (const match of text.matchAll(/(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu)) {
     const next = match.index + match[0].length
     if (readTrailingPage(text.slice(next))?.by === 'leader' && readTrailingPage(text.slice(next))?.titleEnd !== 0) {
@@ -44,6 +45,12 @@ function findSeam(text: string): { end: number; next: number } | undefined {
     }
   }
   return undefined
+}
+
+/** Cheap: a gap two spaces wide inside the line, without which nothing stands beside anything. */
+function hasInnerGap(text: string): boolean {
+  for (let i = 3; i + 2 < text.length; i++) if (isSpace(text.charCodeAt(i)) && isSpace(text.charCodeAt(i + 1))) return true
+  return false
 }
 
 function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: boolean): TocLine {
@@ -76,7 +83,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
       }
     }
   }
-  const bullet = /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(text.slice(start, end))
+  const bullet = BULLETS.has(text.charCodeAt(start)) && /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(text.slice(start, end))
   const column = readColumnMark(text.slice(start, end).trimEnd())
   let mark: TocLine['mark'] = null
   if (column?.kind === 'bracket') {
@@ -103,6 +110,9 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
     seam: undefined,
   }
 }
+
+/** First characters of a line behind a bullet. */
+const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*-—')
 
 /** Whether the line holds nothing but a page, with or without leaders. */
 export function isPageAlone(line: TocLine): boolean {

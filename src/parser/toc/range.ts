@@ -1,10 +1,11 @@
 import { readDate } from '../../text/dates.ts'
+import { codesOf, hasAny } from '../../text/characters.ts'
 import { isAffix, similarity, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readImprint } from '../constructs/imprint.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
-import type { Row } from '../rows.ts'
+import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
 
@@ -66,7 +67,7 @@ function isColumnAbove(rows: readonly Row[], at: number, first: number): boolean
   if (readColumnMark(row.folded)) return true
   const key = titleKey(row.text.slice(0, readTrailingPage(row.folded)?.titleEnd))
   if (key.length < 2 || key.length > 10) return false
-  return rows.slice(first + 3, first + HEAD).some(({ text }) => text.length <= 24 && titleKey(text) === key)
+  return rows.slice(first + 3, first + HEAD).some((other) => other.text.length <= 24 && keyOf(other) === key)
 }
 
 function isLed(row: Row | undefined): boolean {
@@ -101,7 +102,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
     if (page && titleEnd === 0 && !open) {
       if (paged >= 2) continue
     }
-    const key = titleKey(row.text)
+    const key = keyOf(row)
     const before = seen.get(key)
     if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3) && !goesOnPaged(rows, stop)) {
       repeat = true
@@ -139,10 +140,12 @@ function isProse(row: Row, pageFirst: boolean): boolean {
   const text = row.folded
   if (text.length > 100) return true
   if (readTrailingPage(text)?.by === 'leader') return false
-  if (/[。；]/u.test(text) || isSalutation(text)) return true
-  if (/^[（(]/u.test(text) && readDate(text) !== undefined) return true
+  if (hasAny(text, STOPS) || isSalutation(text)) return true
+  if ((text.startsWith('（') || text.startsWith('(')) && readDate(text) !== undefined) return true
   return text.length > 60 && !pageFirst && !/[….·]{2,}|[》”）]/u.test(text)
 }
+
+const STOPS = codesOf('。；')
 
 /** Pages first: most lines open with `P4` or a number, none ends in one, and they are no plain ordinals 1, 2, 3. */
 function isPageFirst(rows: readonly Row[], start: number): boolean {
@@ -153,7 +156,7 @@ function isPageFirst(rows: readonly Row[], start: number): boolean {
   let trailing = 0
   for (let i = start; i < Math.min(rows.length, start + 30); i++) {
     const text = rows[i]?.folded ?? ''
-    if (text.length > 80 || /。/u.test(text)) break
+    if (text.length > 80 || text.includes('。')) break
     if (readTrailingPage(text)?.by === 'leader') trailing++
     since++
     const leading = readLeadingPage(text)

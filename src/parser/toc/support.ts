@@ -1,6 +1,6 @@
 import { readNames } from '../../text/names.ts'
-import { foldedKey, similarity, titleKey } from '../../text/titles.ts'
-import type { Row } from '../rows.ts'
+import { similarity, titleKey } from '../../text/titles.ts'
+import { keyOf, type Row } from '../rows.ts'
 
 /** What the body says of a piece of the table of contents. */
 export interface Support {
@@ -33,8 +33,11 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Sup
   let before = ''
   let beforeThat = ''
   for (const row of rows) {
-    const key = isTitleable(row.text) ? foldedKey(row.folded) : ''
-    if (key === '' || (key.length >= GRAM && !grams.has(key.slice(0, GRAM)) && !grams.has(key.slice(-GRAM)))) {
+    const key = isTitleable(row.text) ? keyOf(row) : ''
+    if (
+      key === '' ||
+      (key.length >= GRAM && !grams.has(key.slice(0, GRAM)) && !grams.has(key.slice(-GRAM)))
+    ) {
       before = ''
       beforeThat = ''
       continue
@@ -47,22 +50,32 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Sup
     }
     if (before !== '' && before.length + key.length <= LONGEST) {
       add(before + key)
-      if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST) add(beforeThat + before + key)
+      if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST)
+        add(beforeThat + before + key)
     }
     beforeThat = before
     before = key
   }
+  const weigh = (text: string): 0 | 1 | 2 | 3 => {
+    const key = titleKey(text)
+    if (key.length < 2) return 0
+    if (keys.has(key)) return 3
+    for (let cut = 1; cut <= AFFIX && key.length - cut >= 5; cut++) {
+      if (keys.has(key.slice(cut)) || keys.has(key.slice(0, -cut))) return 2
+    }
+    if (key.length < 6) return 0
+    const near = [...(heads.get(key.slice(0, 4)) ?? []), ...(tails.get(key.slice(-4)) ?? [])]
+    return near.some((other) => Math.abs(other.length - key.length) <= 4 && similarity(key, other) >= 0.8)
+      ? 1
+      : 0
+  }
+  // The same piece is weighed for every cut it is part of.
+  const weighed = new Map<string, 0 | 1 | 2 | 3>()
   return {
     of(text) {
-      const key = titleKey(text)
-      if (key.length < 2) return 0
-      if (keys.has(key)) return 3
-      for (let cut = 1; cut <= AFFIX && key.length - cut >= 5; cut++) {
-        if (keys.has(key.slice(cut)) || keys.has(key.slice(0, -cut))) return 2
-      }
-      if (key.length < 6) return 0
-      const near = [...(heads.get(key.slice(0, 4)) ?? []), ...(tails.get(key.slice(-4)) ?? [])]
-      return near.some((other) => Math.abs(other.length - key.length) <= 4 && similarity(key, other) >= 0.8) ? 1 : 0
+      const support = weighed.get(text) ?? weigh(text)
+      weighed.set(text, support)
+      return support
     },
   }
 }

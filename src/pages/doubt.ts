@@ -1,7 +1,7 @@
 import { articlesOf } from '../toc/index.ts'
 import type { Article, Bulletin, PageBreak } from '../tree/nodes.ts'
 import type { Evidence } from './evidence.ts'
-import { lastText } from './index.ts'
+import { lastText } from './extent.ts'
 
 /** A stretch of text between two borders that were seen. */
 interface Stretch {
@@ -13,7 +13,9 @@ interface Stretch {
 /** Share of articles that must open their page before that is taken for the rule of the layout. */
 const RULE = 0.8
 /** How much longer than any page between two borders a stretch may be and still be one page. */
-const LONGER = 1.05
+const LONGER = 1.1
+/** Characters that any full page holds: 18 lines of 25. */
+const SMALLEST = 450
 
 /**
  * Articles whose page a lost number could make wrong. Where numbers alone show the borders, one that was lost leaves no
@@ -38,17 +40,33 @@ export function doubtfulStarts(tree: Bulletin, breaks: readonly PageBreak[], evi
   }
   const rule = opening >= 3 && opening / (opening + inside.length) >= RULE
   for (const { article, stretch } of inside) {
-    const long = stretch.edge && inner.length > 0 && stretch.end - stretch.start > longest * LONGER
-    if (rule || long) doubtful.add(article)
+    const long = isTooLong(stretch, longest)
+    if (stretch.edge && (rule || long)) doubtful.add(article)
   }
+  for (const article of firstOnPage(tree, stretches[0], longest, doubtful)) doubtful.add(article)
   return doubtful
 }
 
-/** Stretches between the borders, cut to where articles stand; the first and the last are edges. */
+/** More than one page's text: longer than any stretch between two borders, and than the smallest full page. */
+function isTooLong({ start, end }: Stretch, longest: number): boolean {
+  return longest > 0 && end - start > Math.max(longest * LONGER, SMALLEST)
+}
+
+/**
+ * Articles of the first stretch, when it may be two pages: a number at the foot then names the second of them, and
+ * whatever begins on the first bears the wrong one.
+ */
+function firstOnPage(tree: Bulletin, first: Stretch | undefined, longest: number, doubtful: ReadonlySet<Article>): Article[] {
+  if (!first?.edge) return []
+  const inFirst = articlesOf(tree).filter((article) => (article.position.start.offset ?? 0) < first.end)
+  return isTooLong(first, longest) || inFirst.some((article) => doubtful.has(article)) ? inFirst : []
+}
+
+/** Stretches between the borders, cut to where articles stand; edges are those that one side of was not seen. */
 function stretchesOf(breaks: readonly PageBreak[], [first, last]: readonly [number, number]): Stretch[] {
   return breaks.map((mark, i) => {
     const start = Math.max(first, mark.offset)
     const end = Math.min(last, breaks[i + 1]?.offset ?? last)
-    return { start: Math.min(start, end), end, edge: mark.offset <= first || end === last }
+    return { start: Math.min(start, end), end, edge: !mark.observed || i === breaks.length - 1 }
   })
 }

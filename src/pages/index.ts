@@ -2,6 +2,7 @@ import type { Source } from '../readers/source.ts'
 import { articlesOf, entriesOf } from '../toc/index.ts'
 import { locator } from '../tree/position.ts'
 import type { Article, Bulletin, PageBasis, PageBreak } from '../tree/nodes.ts'
+import { lastText } from './extent.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { mapPages } from './printed.ts'
@@ -46,12 +47,27 @@ function place(article: Article, breaks: readonly PageBreak[], evidence: Evidenc
   const title = article.children.find((node) => node.type === 'articleTitle') ?? article.children[0]
   const start = title?.position.start.offset ?? article.position.start.offset ?? 0
   const first = pageAt(breaks, start)
-  const opens = first?.range && before < first.offset ? first.range[0] : null
+  const range = first && before < first.offset ? first.range : undefined
+  const opens = first && range ? (first.opens ?? (isLong(first, breaks) ? range[0] : null)) : null
   const page = first?.page ?? opens
   if (!first || page === null) return
   const last = pageAt(breaks, lastText(article))
   article.data = { firstPage: page, basis: basisOf(first, evidence, start) }
   if (last?.page !== null && last?.page !== undefined) article.data.lastPage = last.page
+}
+
+/**
+ * Whether the text up to the next border is more than one page of the usual length: else the page without number may
+ * be blank, and the text stands on the one behind it.
+ */
+function isLong(mark: PageBreak, breaks: readonly PageBreak[]): boolean {
+  const lengths = breaks.flatMap(({ offset, range, observed }, i) => {
+    const next = breaks[i + 1]
+    return next && !range && observed ? [next.offset - offset] : []
+  })
+  const next = breaks[breaks.indexOf(mark) + 1]
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  return next !== undefined && lengths.length > 0 && next.offset - mark.offset > mean * 1.1
 }
 
 function basisOf(mark: PageBreak, evidence: Evidence, offset: number): PageBasis {
@@ -71,15 +87,6 @@ function offsetFromContents(tree: Bulletin, evidence: Evidence): void {
   if (shift === null) return
   pages.offset = shift
   pages.breaks = pages.breaks.map((mark, sheet) => ({ ...mark, page: sheet + 1 + shift }))
-}
-
-/** Offset of the last text of an article: furniture behind it belongs to the page, not to it. */
-export function lastText(article: Article): number {
-  for (let i = article.children.length - 1; i >= 0; i--) {
-    const node = article.children[i]
-    if (node && node.type !== 'folio' && node.type !== 'runningHead') return Math.max(0, (node.position.end.offset ?? 1) - 1)
-  }
-  return article.position.end.offset ?? 0
 }
 
 /** The last break at or before the offset. */

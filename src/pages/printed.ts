@@ -63,10 +63,13 @@ function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
   const place = standing(printed, text)
   if (!first || place === undefined) return []
   if (place === 'head') {
-    return printed.map((mark, i) => stretch(mark.page, printed[i + 1]?.page ?? mark.page + 1, mark.start, mark.basis, true))
+    return printed.map((mark, i) => {
+      const found = stretch(mark.page, printed[i + 1]?.page ?? mark.page + 1, mark.start, mark.basis, true)
+      return found.range ? { ...found, opens: mark.page } : found
+    })
   }
   const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
-  const breaks: Omit<PageBreak, 'line'>[] = [{ page: first.page, offset: begin, basis: first.basis, observed: true }]
+  const breaks: Omit<PageBreak, 'line'>[] = [{ page: first.page, offset: begin, basis: first.basis, observed: false }]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]
     const after = next ? next.page + 1 : mark.page + 2

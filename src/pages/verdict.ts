@@ -64,7 +64,7 @@ export function commonShift(entries: readonly TocEntry[], sheets: readonly (numb
     votes.set(entry.page - sheet, (votes.get(entry.page - sheet) ?? 0) + 1)
   })
   const [top] = [...votes].sort((a, b) => b[1] - a[1])
-  return top && top[1] >= 2 && top[1] * 2 > voters ? top[0] : null
+  return top && top[1] >= 2 && top[1] * 2 > voters + (without < 0 ? 0 : 1) ? top[0] : null
 }
 
 /** Page of entry `i` when sheets bear no numbers: its sheet, shifted as most of the *other* entries are. */

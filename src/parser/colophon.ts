@@ -1,4 +1,5 @@
 import type { Colophon } from '../tree/nodes.ts'
+import { closeUp } from '../text/names.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
 import { readImprint } from './constructs/imprint.ts'
@@ -84,7 +85,7 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
       }
       const text = span.map((part, k) => (k === 0 ? part.text.slice(label.end) : part.text)).join('')
       const texts = span.map((part) => rowText(part))
-      children.push({ type: 'recipients', kind: label.kind, to: splitRecipients(text), children: texts, position: spanOf(texts) })
+      children.push({ type: 'recipients', kind: closeUp(row.text.slice(0, label.end - 1)), to: splitRecipients(text), children: texts, position: spanOf(texts) })
       continue
     }
     children.push(colophonNode(row, workshop))

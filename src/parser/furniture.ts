@@ -48,7 +48,7 @@ export function findFurniture(rows: readonly Row[], recurring: ReadonlyMap<strin
   for (const candidate of heaviestChain(usable, sheets)) {
     marks.set(candidate.row.index, { type: candidate.head ? 'runningHead' : 'folio', page: candidate.page })
   }
-  for (const [index, page] of findRunningHeads(rows, marks)) marks.set(index, { type: 'runningHead', page })
+  for (const [index, page] of findRunningHeads(rows, marks, isToc)) marks.set(index, { type: 'runningHead', page })
   return marks
 }
 
@@ -129,7 +129,7 @@ function isCredible(chain: readonly Candidate[], sheets: number): boolean {
   const first = chain[0]
   const last = chain.at(-1)
   if (!first || !last || first.page > HIGHEST_FIRST) return false
-  if (chain.length === 1 && sheets > 1 && !first.bare) return true
+  if (chain.length === 1 && sheets > 1 && !first.bare && !first.head) return true
   const dressed = chain.filter((candidate) => !candidate.bare).length
   const span = last.page - first.page + 1
   if (dressed >= 1 && (chain.length >= 2 || /页|page/iu.test(first.row.folded) || /^[-—–]\s*\d+\s*[-—–]$/u.test(first.row.folded))) return true

@@ -29,26 +29,27 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const vocabulary = extend(options.profile)
   const rows = scan(source)
   const heads = countHeads(rows)
-  const toc = findToc(rows, (row) => isRecurringHead(row, heads, 3), vocabulary)
+  const toc = findToc(rows, (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2), vocabulary)
   const inToc = (row: Row): boolean => toc !== undefined && row.index >= toc.start && row.index < toc.end
   const furniture = findFurniture(rows, heads, inToc)
   const isFurniture = (row: Row): boolean => furniture.has(row.index)
   const repairs: Repair[] = []
-  const workshop: Workshop = { rows, furniture, vocabulary, locate: locator(source), repairs }
+  const contents: Workshop = { rows, furniture, vocabulary, locate: locator(source), repairs }
   const tocStart = toc ? (toc.heading ?? toc.start) : undefined
   const tocEnd = toc?.end ?? 0
   const tail = colophonStart(rows, tocEnd, isFurniture, vocabulary)
   const head = mastheadEnd(rows, tocStart ?? tail, toc !== undefined, isFurniture, vocabulary)
 
   const children: BulletinContent[] = []
-  const masthead = buildMasthead(rows.slice(0, head), workshop)
+  const masthead = buildMasthead(rows.slice(0, head), contents)
   if (masthead) children.push(masthead)
   const reading = toc ? readToc(rows, toc, isFurniture, vocabulary) : undefined
-  if (toc && reading) children.push(buildToc(rows, toc, reading, workshop))
+  if (toc && reading) children.push(buildToc(rows, toc, reading, contents))
   const name = masthead?.children.find((node) => node.type === 'mastheadTitle')?.title
   const again = toc ? secondMasthead(rows, tocEnd, tail, name, isFurniture, vocabulary) : tocEnd
-  const repeated = again > tocEnd ? buildMasthead(rows.slice(tocEnd, again), workshop, name ?? '') : undefined
+  const repeated = again > tocEnd ? buildMasthead(rows.slice(tocEnd, again), contents, name ?? '') : undefined
   if (repeated) children.push(repeated)
+  const workshop: Workshop = tocStart === undefined ? contents : { ...contents, apart: { from: tocStart, to: again } }
   const text = [...rows.slice(head, tocStart ?? head), ...rows.slice(toc ? again : head, tail)]
   const layout = measureLayout(text.filter((row) => !isFurniture(row)))
   const body = sequence(text, furniture, layout, vocabulary)

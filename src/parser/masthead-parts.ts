@@ -1,8 +1,9 @@
 import { findDate } from '../text/dates.ts'
 import { closeUp } from '../text/names.ts'
+import { fold } from '../text/variants.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
-import { readImprint } from './constructs/imprint.ts'
+import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
@@ -54,7 +55,9 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
 /** Lines that are one thing however they are spaced: editors, recipients, notes. */
 function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
   const base = { row, from: 0, to: row.text.length, text: row.text, folded: row.folded, issuer: null, date: null, sure: true }
-  if (readEditors(row.text, row.folded, vocabulary)) return { kind: 'editors', ...base }
+  const imprint = readImprint(row.text, row.folded, vocabulary)
+  const issued = imprint?.sure && imprint.issuer !== null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
+  if (!issued && readEditors(row.text, row.folded, vocabulary)) return { kind: 'editors', ...base }
   if (readRecipientsLabel(row.folded, vocabulary)) return { kind: 'recipients', ...base }
   if (isNote(row.folded)) return { kind: 'note', ...base }
   const copies = readCopies(row.folded)

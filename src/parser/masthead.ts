@@ -69,7 +69,7 @@ function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
 /** Several parts on one line, one of them an issue number or a date: 红会动态  第14期  临渊地区红十字会. */
 function isComposed(row: Row, vocabulary: Vocabulary): boolean {
   const parts = row.text.length <= 80 ? readParts(row, vocabulary) : []
-  return parts.length > 1 && parts.some(({ kind }) => kind === 'issue' || kind === 'date')
+  return parts.some(({ kind }) => kind === 'issue' || kind === 'date')
 }
 
 /** Whether the row names the bulletin: by its look, or because an issue number or imprint follows soon. */
@@ -133,7 +133,7 @@ function isNameOverTwo(upper: { folded: string }, lower: { folded: string }, voc
   const second = closeUp(lower.folded)
   if (first.length > 8 || first.length < 2 || !/^\p{sc=Han}+$/u.test(first)) return false
   if (!(second.length <= 6 && second !== upper.folded && vocabulary.mastheads.includes(second))) return false
-  return !vocabulary.mastheads.some((ending) => first.endsWith(ending)) && !isOrganisation(first, vocabulary)
+  return !isOrganisation(first, vocabulary)
 }
 
 function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {
@@ -163,7 +163,7 @@ function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][
     case 'recipients': {
       const label = readRecipientsLabel(folded, workshop.vocabulary)
       const children = [textNode(row, from, to)]
-      return { type: 'recipients', kind: label?.kind ?? '', to: splitRecipients(text.slice(label?.end ?? 0)), children, position: base.position }
+      return { type: 'recipients', kind: closeUp(text.slice(0, Math.max(0, (label?.end ?? 1) - 1))), to: splitRecipients(text.slice(label?.end ?? 0)), children, position: base.position }
     }
     case 'copies':
       return { type: 'copies', copies: readCopies(folded) ?? 0, ...base }

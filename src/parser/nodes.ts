@@ -12,6 +12,8 @@ export interface Workshop {
   /** Position of a range of offsets; `end` exclusive. */
   readonly locate: (start: number, end: number) => Position
   readonly repairs: Repair[]
+  /** Rows that are not the body's, though body may stand on both sides: the contents; `to` exclusive. */
+  readonly apart?: { readonly from: number; readonly to: number }
 }
 
 /** A text node over part of a row: indices into `row.text`. */
@@ -55,9 +57,15 @@ export function furnitureBetween(from: number, to: number, workshop: Workshop): 
   const found: (Folio | RunningHead)[] = []
   for (let i = from; i < to; i++) {
     const row = workshop.rows[i]
+    if (isApart(i, workshop)) continue
     if (row && workshop.furniture.has(i)) found.push(furnitureNode(row, workshop))
   }
   return found
+}
+
+/** Whether a row belongs to the contents and not to the body around them. */
+export function isApart(index: number, { apart }: Workshop): boolean {
+  return apart !== undefined && index >= apart.from && index < apart.to
 }
 
 /** From the first node's start to the last node's end. */

@@ -12,6 +12,7 @@ const NEAR = 2
 export function findRunningHeads(
   rows: readonly Row[],
   folios: ReadonlyMap<number, FurnitureMark>,
+  isToc: (row: Row) => boolean,
 ): Map<number, number | null> {
   const found = new Map<number, number | null>()
   const bordered = folios.size > 0 || (rows.at(-1)?.line.sheet ?? 0) > 0
@@ -26,7 +27,7 @@ export function findRunningHeads(
     if (group) group.push(row)
     else groups.set(key, [row])
   }
-  for (const [index, page] of findSplitHeads(rows)) found.set(index, page)
+  for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
   const sheets = (rows.at(-1)?.line.sheet ?? 0) + 1
   const borders = Math.max(sheets - 1, folios.size)
   for (const [key, group] of groups) {
@@ -58,12 +59,12 @@ const RETURNS = 3
  * Running heads whose sides change from page to page (`学府简讯      校庆专稿` | `4      学府简讯`): at a form feed, a line of
  * parts set far apart, one of which returns on at least three pages.
  */
-function findSplitHeads(rows: readonly Row[]): Map<number, number | null> {
+function findSplitHeads(rows: readonly Row[], isToc: (row: Row) => boolean): Map<number, number | null> {
   const lines: { row: Row; parts: string[] }[] = []
   const seen = new Map<string, number>()
   for (const row of rows) {
     const edge = row.opensSheet || (rows[row.index + 1]?.opensSheet ?? false)
-    if (!edge || row.text.length > 60 || /[。；]$/u.test(row.text)) continue
+    if (!edge || isToc(row) || row.text.length > 60 || /[。；]$/u.test(row.text)) continue
     const parts = row.folded.split(/\s{2,}|\s[·•|｜]\s|[….·]{2,}/u).filter((part) => part !== '')
     lines.push({ row, parts })
     for (const part of new Set(parts)) if (/\p{sc=Han}{2}/u.test(part)) seen.set(part, (seen.get(part) ?? 0) + 1)

@@ -127,7 +127,11 @@ const block = z
       type: z.literal('paragraph'),
       text,
       heading: z
-        .object({ level, number, title: z.string() })
+        .object({
+          level,
+          number,
+          title: z.string().describe('The heading without its label and closing mark'),
+        })
         .nullable()
         .describe('The run-in heading the text opens with; null for none'),
       ...blockLines,

@@ -25,6 +25,7 @@ export function isPersonName(text: string): boolean {
     const code = name.charCodeAt(i)
     if (code < 0x3400 || (code > 0x9fff && code < 0xf900)) return false
   }
+  if (length === 3 && '局馆办站厅委院校所队社处科室县市镇组股'.includes(name.charAt(2))) return false
   if (COMPOUND.has(name.slice(0, 2))) return length >= 3
   if (!SURNAMES.has(name.charAt(0))) return false
   // Two surnames in a row (刘王立明) or a married name; anything else of four characters is rather a word.
@@ -37,7 +38,7 @@ export function isPersonName(text: string): boolean {
  */
 export function readNames(text: string, known: readonly string[] = []): string[] | undefined {
   const names: string[] = []
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(closePadding(text))) {
     const piece = part.trim()
     if (piece === '') continue
     if (known.includes(closeUp(piece)) || isPersonName(piece)) {
@@ -61,6 +62,16 @@ function partsOf(text: string): string[] {
       return text.split(/[、，,；;/／]|\s{2,}|　/u)
   }
   return [text]
+}
+
+/** `尹　红` and `乔  木` as 尹红 and 乔木: a surname and one character, each standing alone. */
+function closePadding(text: string): string {
+  const alone = text.split(/[\s　、，,]+/u).filter((piece) => piece.length === 1)
+  if (alone.length % 2 === 1) return text
+  return text.replace(
+    /(?<=^|[\s　、，,])(?<first>\S)[\s　]{1,3}(?<second>[^\s　、，,])(?=$|[\s　、，,])/gu,
+    (padded, first: string, second: string) => (SURNAMES.has(first) ? first + second : padded),
+  )
 }
 
 /** `张三 李 四 王五六` → three names: pieces of one character belong to the name beside them. */

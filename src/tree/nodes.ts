@@ -330,6 +330,8 @@ export interface PageBreak {
   observed: boolean
   /** Where borders inside were not seen: first and last page the text up to the next break stands on. */
   range?: readonly [number, number]
+  /** With a range: page that the text right behind the border is sure to stand on. */
+  opens?: number
 }
 
 /** Something the parser mended; `lines` are 1-based and inclusive. */

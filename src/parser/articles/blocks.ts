@@ -25,7 +25,11 @@ const SHORTEST_DOUBLE = 3
 const LONGEST_HEADING = 60
 
 /** The body rows of one article as blocks, with the page furniture that stands between and inside them. */
-export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: Workshop): (Block | Furniture)[] {
+export function buildBlocks(
+  rows: readonly BodyRow[],
+  layout: Layout,
+  workshop: Workshop,
+): (Block | Furniture)[] {
   const blocks: (Block | Furniture)[] = []
   let pieces: Piece[] = []
   let after = rows[0]?.row.index ?? 0
@@ -46,7 +50,12 @@ export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: 
       blocks.push({ type: 'salutation', value: body.row.text, position: rowPosition(body.row) })
       return
     }
-    pieces.push({ row: body.row, labelled: body.shape === 'section', join, doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0 })
+    pieces.push({
+      row: body.row,
+      labelled: body.shape === 'section',
+      join,
+      doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0,
+    })
   })
   flush()
   return blocks
@@ -55,18 +64,24 @@ export function buildBlocks(rows: readonly BodyRow[], layout: Layout, workshop: 
 /** A label and no stop yet: what was gathered may be a heading that ends with its line. */
 function isOpenHeading(pieces: readonly Piece[]): boolean {
   const first = pieces[0]
-  return (first?.labelled ?? false) && !pieces.some(({ row }) => hasAny(row.text, STOPS))
+  return (first?.labelled ?? false) && !pieces.some(({ row }) => hasAny(row.text, STOPS) || row.text.endsWith('：'))
 }
 
-const STOPS = codesOf('。；！？：')
+const STOPS = codesOf('。；！？')
 
 /** Length of the longest tail of the text so far that the row repeats at its head. */
 function doubledBy(pieces: readonly Piece[], row: Row): number {
   let tail = ''
-  for (let i = pieces.length - 1; i >= 0 && tail.length < LONGEST_DOUBLE; i--) tail = (pieces[i]?.row.text ?? '') + tail
+  for (let i = pieces.length - 1; i >= 0 && tail.length < LONGEST_DOUBLE; i--)
+    tail = (pieces[i]?.row.text ?? '') + tail
   const last = tail.charCodeAt(tail.length - 1)
-  for (let size = Math.min(LONGEST_DOUBLE, tail.length, row.text.length - 1); size >= SHORTEST_DOUBLE; size--) {
-    if (row.text.charCodeAt(size - 1) === last && tail.endsWith(row.text.slice(0, size))) return /^\d+$/u.test(row.text.slice(0, size)) ? 0 : size
+  for (
+    let size = Math.min(LONGEST_DOUBLE, tail.length, row.text.length - 1);
+    size >= SHORTEST_DOUBLE;
+    size--
+  ) {
+    if (row.text.charCodeAt(size - 1) === last && tail.endsWith(row.text.slice(0, size)))
+      return /^\d+$/u.test(row.text.slice(0, size)) ? 0 : size
   }
   return 0
 }
@@ -77,7 +92,10 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
   const first = pieces[0]?.row
   const labelled = pieces[0]?.labelled ?? false
   if (first && pieces.length === 1 && !labelled) return [paragraph([rowText(first)])]
-  const text = pieces.length === 1 && first ? first.text : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
+  const text =
+    pieces.length === 1 && first
+      ? first.text
+      : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
   const label = labelled ? readSectionLabel(fold(text.slice(0, 30))) : undefined
   if (label) {
     const rest = text.slice(label.end)
@@ -86,13 +104,29 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
       const seam = label.end + cut
       const head = slice(pieces, 0, seam, workshop)
       return [
-        { type: 'heading', depth: label.level, number: text.slice(0, label.label.length), runIn: true, children: head, position: spanOf(head) },
+        {
+          type: 'heading',
+          depth: label.level,
+          number: text.slice(0, label.label.length),
+          runIn: true,
+          children: head,
+          position: spanOf(head),
+        },
         paragraph(slice(pieces, seam, text.length, workshop)),
       ]
     }
     if (isHeading(text, rest)) {
       const children = slice(pieces, 0, text.length, workshop)
-      return [{ type: 'heading', depth: label.level, number: text.slice(0, label.label.length), runIn: false, children, position: spanOf(children) }]
+      return [
+        {
+          type: 'heading',
+          depth: label.level,
+          number: text.slice(0, label.label.length),
+          runIn: false,
+          children,
+          position: spanOf(children),
+        },
+      ]
     }
   }
   return [paragraph(slice(pieces, 0, text.length, workshop))]
@@ -100,7 +134,12 @@ function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
 
 /** A heading of its own: short, and no stop in it. */
 function isHeading(text: string, title: string): boolean {
-  return text.length <= LONGEST_HEADING && title.trim() !== '' && !hasAny(title, FULL_STOPS) && !OPEN_ENDS.has(title.charCodeAt(title.length - 1))
+  return (
+    text.length <= LONGEST_HEADING &&
+    title.trim() !== '' &&
+    !hasAny(title, FULL_STOPS) &&
+    !OPEN_ENDS.has(title.charCodeAt(title.length - 1))
+  )
 }
 
 const FULL_STOPS = codesOf('。；')
@@ -149,14 +188,21 @@ function record(pieces: readonly Piece[], { repairs }: Workshop): void {
   const last = pieces.at(-1)
   if (!first || !last || pieces.length < 2) return
   if (pieces.some(({ join }) => join === 'wrapped')) {
-    repairs.push({ kind: 'unwrapped-paragraph', lines: { start: first.row.line.number, end: last.row.line.number } })
+    repairs.push({
+      kind: 'unwrapped-paragraph',
+      lines: { start: first.row.line.number, end: last.row.line.number },
+    })
   }
   pieces.forEach(({ row, join, doubled }, i) => {
     if (join !== 'cut') return
     const start = pieces[i - 1]?.row.line.number ?? row.line.number
     repairs.push({ kind: 'joined-paragraph', lines: { start, end: row.line.number } })
     if (doubled > 0) {
-      repairs.push({ kind: 'removed-doubled-text', lines: { start, end: row.line.number }, text: row.text.slice(0, doubled) })
+      repairs.push({
+        kind: 'removed-doubled-text',
+        lines: { start, end: row.line.number },
+        text: row.text.slice(0, doubled),
+      })
     }
   })
 }

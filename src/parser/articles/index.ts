@@ -1,6 +1,6 @@
 import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
 import { titleKey } from '../../text/titles.ts'
-import { furnitureNode, rowPosition, spanOf, type Workshop } from '../nodes.ts'
+import { furnitureNode, isApart, rowPosition, spanOf, type Workshop } from '../nodes.ts'
 import type { Layout } from '../layout.ts'
 import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
@@ -124,7 +124,8 @@ function assemble(
     }
     const { title } = landmark
     const next = landmarks[i + 1]
-    const kicker = kickerOf(rows, landmarks[i - 1], title, workshop)
+    const above = landmarks[i - 1]
+    const kicker = above?.title === null && above.at + 1 < title.start ? above.at + 1 : kickerOf(rows, above, title, workshop)
     const following = next?.title ? kickerOf(rows, landmark, next.title, workshop) : null
     const span: ArticleSpan = { kicker, title: title.start, titleEnd: title.end, end: following ?? next?.at ?? rows.length }
     const article = buildArticle(rows, span, `a${++count}`, title.entry === null ? undefined : wanted[title.entry], layout, workshop)
@@ -177,7 +178,7 @@ function withStrayFurniture(content: readonly BulletinContent[], rows: readonly 
   collect(content, placed)
   const stray = workshop.rows
     .slice(first, last)
-    .filter((row) => workshop.furniture.has(row.index) && !placed.has(row.start))
+    .filter((row) => workshop.furniture.has(row.index) && !placed.has(row.start) && !isApart(row.index, workshop))
     .map((row) => furnitureNode(row, workshop))
   return [...content, ...stray].sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
 }

@@ -57,7 +57,7 @@ export function listedTitles(
     matched.add(candidate.entry)
     for (const i of range(candidate)) taken.add(i)
   }
-  return spans.sort((x, y) => x.start - y.start)
+  return withoutOverlaps(spans)
 }
 
 /**
@@ -129,6 +129,17 @@ function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): bo
   if (!previous) return false
   if (row.afterBreak) return false
   return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) || (row.centred && previous.centred && row.row.blanks <= 1)
+}
+
+/** In order, and of two that share a row the likelier. */
+function withoutOverlaps(spans: readonly Candidate[]): TitleSpan[] {
+  const kept: Candidate[] = []
+  for (const span of [...spans].sort((x, y) => x.start - y.start)) {
+    const before = kept.at(-1)
+    if (!before || before.end < span.start) kept.push(span)
+    else if (span.score > before.score) kept[kept.length - 1] = span
+  }
+  return kept
 }
 
 function range({ start, end }: TitleSpan): number[] {

@@ -32,13 +32,25 @@ export function unlistedTitles(
   const weighed: { span: TitleSpan; weight: number }[] = []
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
-    if (!body || taken.has(i) || headOf.has(i) || body.shape !== 'short' || isColumn(body)) continue
+    if (
+      !body ||
+      taken.has(i) ||
+      headOf.has(i) ||
+      body.shape !== 'short' ||
+      (isColumn(body) && rows[i + 1]?.shape === 'short')
+    )
+      continue
     if ((readColumnMark(body.row.folded) && body.row.text.length <= 16) || isNote(body.row.folded)) continue
-    if (titleStarts.has(i + 1)) continue
+    if (
+      titleStarts.has(i + 1) ||
+      signsAboveDate(rows, i, (at) => titleStarts.has(at) || isColumnAt(rows, at, isColumn))
+    )
+      continue
     if (isFull(body, layout) && !body.centred) continue
     let end = i
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
-    if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) && !followsColumn(rows[i - 1], isColumn))
+      continue
     if (i > 0 && signsAsReporter(body, vocabulary)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
@@ -56,9 +68,25 @@ export function unlistedTitles(
   return found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
 }
 
+/** Above a date that closes an article, not one that opens it: behind the date stands no text of it. */
+function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: number) => boolean): boolean {
+  const date = rows[at + 1]
+  if (date?.shape !== 'dateline' || /^[（(]/u.test(date.row.text)) return false
+  return rows[at + 2] === undefined || isStart(at + 2)
+}
+
+function isColumnAt(rows: readonly BodyRow[], at: number, isColumn: (row: BodyRow) => boolean): boolean {
+  const row = rows[at]
+  return row !== undefined && isColumn(row)
+}
+
 /** 本刊记者 …, 通讯员 …: a byline, wherever it stands. */
 function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
-  return '本特记通'.includes(row.folded.charAt(0)) && /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) && readByline(row.text, row.folded, vocabulary) !== undefined
+  return (
+    '本特记通'.includes(row.folded.charAt(0)) &&
+    /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) &&
+    readByline(row.text, row.folded, vocabulary) !== undefined
+  )
 }
 
 /** Rows of an article's head, behind its title: never titles themselves. */
@@ -67,8 +95,17 @@ function heads(rows: readonly BodyRow[], listed: readonly TitleSpan[], vocabular
   for (const { end } of listed) {
     for (let i = end + 1; i <= end + 3; i++) {
       const body = rows[i]
-      if (!body || (body.shape !== 'short' && body.shape !== 'dateline')) break
-      if (body.shape === 'dateline' || opensWithDash(body.row.folded) || readByline(body.row.text, body.row.folded, vocabulary)) found.add(i)
+      if (!body || (body.shape !== 'short' && body.shape !== 'dateline' && body.shape !== 'signOff')) break
+      if (/^[（(].{0,40}\d{4}年.{0,40}[）)]$/u.test(body.row.folded)) {
+        found.add(i)
+        continue
+      }
+      if (
+        body.shape === 'dateline' ||
+        opensWithDash(body.row.folded) ||
+        readByline(body.row.text, body.row.folded, vocabulary)
+      )
+        found.add(i)
       else break
     }
   }
@@ -87,7 +124,8 @@ function joins(
   const here = rows[end]
   const next = rows[end + 1]
   if (!here || !next || taken.has(end + 1) || heads.has(end + 1)) return false
-  if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak) return false
+  if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak)
+    return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
   return !opensWithDash(next.row.folded) && !readByline(next.row.text, next.row.folded, vocabulary)
 }
@@ -108,5 +146,10 @@ function followsColumn(previous: BodyRow | undefined, isColumn: (row: BodyRow) =
 }
 
 function lengthOf(rows: readonly BodyRow[], { start, end }: TitleSpan): number {
-  return titleKey(rows.slice(start, end + 1).map(({ row }) => row.text).join('')).length
+  return titleKey(
+    rows
+      .slice(start, end + 1)
+      .map(({ row }) => row.text)
+      .join(''),
+  ).length
 }

@@ -13,6 +13,7 @@ export interface BylineFields {
 
 const MARK =
   /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
+const SECOND_MARK = /[\s　]+(?:图|摄影?|整理|特约)?\s*(?:通讯员|记者)?\s*(?<=[图摄影理员者])[/／:：]?\s*/gu
 const REPORTER = /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
 const STOPS = codesOf('。；！？…')
 /** First characters of what the two patterns find. */
@@ -62,6 +63,7 @@ export function readByline(
   const reporter = REPORTER_START.has(key.charCodeAt(0)) ? REPORTER.exec(key) : null
   if (reporter) text = text.slice(reporter[0].length).trim()
   const marked = Boolean(mark ?? reporter)
+  if (marked) text = text.replace(SECOND_MARK, '、')
   if (text === '') return reporter ? { names: [], post: null, organisation: raw.trim() } : undefined
   const names = readNames(fold(text), vocabulary.authors)
   if (names) return marked || fits(names, text) ? { names: names.map((n) => inSource(text, n)), post: null, organisation: null } : undefined

@@ -118,8 +118,7 @@ function readIssuer(
   let end = start + (label ? piece.length : folded.slice(start).trimEnd().length)
   const word = mayEndInWord(folded, start, end) ? AFTER.exec(folded.slice(start, end)) : null
   const whole = closeUp(folded.slice(start, end))
-  const cut =
-    word && !(isOrganisation(whole, vocabulary) && !/编\s*印|印\s*发|主\s*办/u.test(word[0])) ? word : null
+  const cut = word && isCut(folded.slice(start, end), word, whole, vocabulary) ? word : null
   if (cut) end = start + cut.index
   const key = strip(folded.slice(start, end))
   if (key === '')
@@ -138,6 +137,13 @@ function mayEndInWord(folded: string, start: number, end: number): boolean {
   let last = end - 1
   while (last > start && isSpace(folded.charCodeAt(last))) last--
   return LAST_OF_WORD.has(folded.charCodeAt(last))
+}
+
+/** Whether the word behind the name is 编印, 主办 or the like: 汇编 and 印 may be part of the name itself. */
+function isCut(text: string, word: RegExpExecArray, whole: string, vocabulary: Vocabulary): boolean {
+  if (/编\s*印|印\s*发|主\s*办/u.test(word[0])) return true
+  if (isOrganisation(whole, vocabulary)) return false
+  return word[0].trim().length > 1 || isOrganisation(closeUp(text.slice(0, word.index)), vocabulary)
 }
 
 function isPrintedWord(text: string): boolean {

@@ -7,7 +7,7 @@ export interface IssueNumber {
   readonly total: number | null
 }
 
-const N = `\\s*(?:[0-9]{1,5}|[${HAN_DIGITS}]{1,7})\\s*`
+const N = `\\s*(?:[0-9]{1,5}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,6})\\s*`
 const TOTAL = new RegExp(`(?:总|累计|累)\\s*(?:号|字|刊)?\\s*第?(?<n>${N})[期号辑]`, 'u')
 const VOLUME_ISSUE = new RegExp(`第${N}卷\\s*[,，、]?\\s*第(?<n>${N})[期号辑]`, 'u')
 const ISSUE = new RegExp(`第(?<n>${N})(?:[-—~、～至]${N})?[期号辑](?!楼|线|文件|令)`, 'u')

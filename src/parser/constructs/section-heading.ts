@@ -21,7 +21,8 @@ const PATTERNS: readonly { level: 1 | 2 | 3 | 4; kind: SectionLabel['kind']; pat
   {
     level: 3,
     kind: 'arabic',
-    pattern: /^(?<label>\d{1,2}\s?(?:[.．、]|\s(?=\p{sc=Han})))\s*(?=[^\s\d.．])/u,
+    pattern:
+      /^(?<label>\d{1,2}\s?(?:[.．、]|\s(?=[\u4e00-\u9fff](?<![项条个名人件次份万亿年月日户处家种类届场期天元岁米]))))\s*(?=[^\s\d.．])/u,
   },
   {
     level: 4,

@@ -16,7 +16,7 @@ export function isTocHeading(folded: string, vocabulary: Vocabulary): boolean {
   if (folded.length > 40 || !mayBeHeading(folded, vocabulary)) return false
   const key = closeUp(folded).replace(FRAME, '').toLowerCase()
   if (key.length > 20 || key === '') return false
-  return vocabulary.tocHeadings.includes(key) || vocabulary.tocHeadings.includes(key.replace(/[()（）/|:：]/gu, ''))
+  return vocabulary.tocHeadings.includes(key) || vocabulary.tocHeadings.includes(key.replace(/contents?/u, '')) || vocabulary.tocHeadings.includes(key.replace(/[()（）/|:：]/gu, ''))
 }
 
 const PASSED = codesOf('≡=-—–~*※◆●■★☆◇○◎□【】［］[]〔〕〖〗「」『』《》<>|…·.:：()（）/')

@@ -11,10 +11,11 @@ export interface Authored {
   readonly author: string | null
 }
 
-const BRACKETED = /\s*[（(]\s*(?:作\s*者|文|撰\s*稿|编\s*者|整\s*理)?\s*[:：/]?\s*(?<who>[^（()）]{2,24})\s*[）)]$/u
+const BRACKETED =
+  /\s*[（(]\s*(?:作\s*者|文|撰\s*稿|编\s*者|整\s*理)?\s*[:：/]?\s*(?<who>[^（()）]{2,24})\s*[）)]$/u
 const LABELLED = /(?:\s+|[/／|｜]\s*|[—–-]{1,2}\s*)(?:作\s*者|文|撰\s*文)\s*[/／:：]\s*(?<who>\S.{1,20})$/u
 const SLASHED = /\s*[/／|｜]\s*(?<who>[^/／|｜]{2,20})$/u
-const SPACED = /(?:\s{2,}|　+)(?<who>\S(?:.{0,22}\S)?)$/u
+const SPACED = /(?:[^\S　]{2,}|[^\S　]*　\s*)(?<who>\S(?:.{0,22}\S)?)$/u
 const ONE_SPACE = /\s(?<who>\S(?:[^，。]{0,12}\S)?)$/u
 const LED = /[….·．_]{2,}\s*(?<who>\S.{0,12})$/u
 
@@ -43,24 +44,34 @@ export function splitAuthor(
   if (whole && !hasAny(folded, LABELS)) return { title: text, author: null }
   for (const [pattern, sure] of PATTERNS) {
     if (!mayMatch(pattern, folded)) continue
-    const match = pattern.exec(folded)
-    const who = match?.groups?.['who'] ?? ''
+    const match = pattern.exec(pattern === SPACED ? text : folded)
+    const who = fold(match?.groups?.['who'] ?? '')
     if (!match || match.index === 0) continue
-    const labelled = sure || (pattern === BRACKETED && /(?:作\s*者|文|撰|编|整)/u.test(folded.slice(match.index, match.index + 5)))
+    const labelled =
+      sure ||
+      (pattern === BRACKETED && /(?:作\s*者|文|撰|编|整)/u.test(folded.slice(match.index, match.index + 5)))
     if (whole && !labelled) continue
+    const start =
+      match.index + match[0].length - who.length - (pattern === BRACKETED ? trailing(match[0]) : 0)
+    if (seams.some((seam) => seam > start) && !readNames(who, vocabulary.authors)) continue
     const title = text.slice(0, match.index).trimEnd()
     const supported = support.of(title) === 3
+    if (pattern === BRACKETED && !labelled && isOrganisation(closeUp(who), vocabulary)) continue
     if (!labelled && !isAuthor(who, supported, pattern !== ONE_SPACE, vocabulary)) continue
-    if (pattern === ONE_SPACE && !(supported || (isPersonName(who) && who.length >= 3 && title.length >= 8 && support.of(text) === 0))) continue
+    if (
+      pattern === ONE_SPACE &&
+      !(supported || (isPersonName(who) && who.length >= 3 && title.length >= 8 && support.of(text) === 0))
+    )
+      continue
     if (pattern === BRACKETED && !labelled && (!supported || !readNames(who, vocabulary.authors))) continue
-    const start = match.index + match[0].lastIndexOf(who)
     return { title, author: text.slice(start, start + who.length).trim() }
   }
   for (const seam of [...seams].reverse()) {
     const tail = text.slice(seam).trim()
     const title = text.slice(0, seam).trimEnd()
     if (title === '' || whole || !isPersonName(fold(tail))) continue
-    if (support.of(title) === 3 || (support.of(text) === 0 && closeUp(tail).length >= 2)) return { title, author: tail }
+    if (support.of(title) === 3 || (support.of(text) === 0 && closeUp(tail).length >= 2))
+      return { title, author: tail }
   }
   if (!whole) {
     for (let size = 2; size <= 5 && text.length - size >= 6; size++) {
@@ -71,6 +82,11 @@ export function splitAuthor(
     }
   }
   return { title: text, author: null }
+}
+
+/** Length of the closing bracket and what stands before it. */
+function trailing(matched: string): number {
+  return matched.length - matched.replace(/\s*[）)]$/u, '').length
 }
 
 /** Cheap test for the marks that a pattern needs. */

@@ -66,5 +66,5 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
 /** The line's share of its row: all of it, or one half where two entries stand side by side. */
 function pieceNode(line: TocLine): ReturnType<typeof textNode> {
   const { row } = line
-  return line.half === 1 ? textNode(row, line.start, row.text.length) : textNode(row, 0, line.seam ?? row.text.length)
+  return line.half === 1 ? textNode(row, line.from, row.text.length) : textNode(row, 0, line.seam ?? row.text.length)
 }

@@ -1,5 +1,7 @@
 import { codesOf, hasAny } from '../../text/characters.ts'
 import { titleKey } from '../../text/titles.ts'
+import { readNames } from '../../text/names.ts'
+import { fold } from '../../text/variants.ts'
 import { width } from '../../text/width.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readImprint } from '../constructs/imprint.ts'
@@ -121,7 +123,7 @@ function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string
 
 function readings(span: readonly TocLine[], next: TocLine | undefined, table: Table): { item: TocItem; weight: number }[] {
   const found: { item: TocItem; weight: number }[] = []
-  const entry = readEntry(span, table)
+  const entry = readEntry(span, next, table)
   if (entry) found.push(entry)
   const only = span[0]
   if (span.length === 1 && only) {
@@ -133,7 +135,7 @@ function readings(span: readonly TocLine[], next: TocLine | undefined, table: Ta
   return found
 }
 
-function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; weight: number } | undefined {
+function readEntry(span: readonly TocLine[], next: TocLine | undefined, table: Table): { item: TocItem; weight: number } | undefined {
   const first = span[0]
   const last = span.at(-1)
   if (!first || !last || isPageAlone(first)) return undefined
@@ -150,16 +152,20 @@ function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; wei
   const title = authored.title
   const support = table.support.of(title)
   weight += [0, 1.5, 3, 5][support] ?? 0
-  weight += last.page !== null ? 3 : table.fullyPaged ? -4 : table.paged ? -1.5 : 1
+  weight += last.page !== null ? 3 : table.fullyPaged && !last.leader ? -4 : table.paged ? -1.5 : 1
+  if (/^[—－–-]{2}/u.test(text)) weight -= 5
   if (authored.author !== null) weight += 1
   if (first.mark === 'bracket' && support < 3) weight -= 5
   if (first.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
   const key = titleKey(title)
   if (span.length === 1 && table.above.has(key)) weight -= 4
   if (span.length === 1 && table.vocabulary.columns.includes(key)) weight -= 3
-  if (table.led && last.by === 'space' && span.length === 1) weight -= 1.5
+  if (table.led && last.by === 'space' && span.length === 1) weight -= key.length <= 6 ? 3.5 : 1.5
   if (key.length < 2) weight -= 3
   if (text.length > 80) weight -= 3
+  if (authored.author === null && key.length <= 4 && support < 3 && readNames(fold(text))) weight -= 4
+  if (isPageAlone(last) && !table.paged) weight -= 5
+  if (last.page === null && goesOnInBody(text, next, table)) weight -= 6
   for (const line of span.slice(0, -1)) {
     weight -= 0.4
     if (isPageAlone(last) && span.length === 2) continue
@@ -172,10 +178,15 @@ function readEntry(span: readonly TocLine[], table: Table): { item: TocItem; wei
   return { item: { kind: 'entry', lines: span, title, author: authored.author, page: last.page }, weight }
 }
 
+/** Whether the body sets this text and the next line as one title on rows side by side: an article has text between. */
+function goesOnInBody(text: string, next: TocLine | undefined, table: Table): boolean {
+  return next !== undefined && next.mark === null && table.support.of(text + textOf(next)) === 3
+}
+
 function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { item: TocItem; weight: number } | undefined {
   const title = textOf(line)
   const key = titleKey(title)
-  if (key.length < 2 || isPageAlone(line)) return undefined
+  if (key.length < 2 || isPageAlone(line) || (line.mark === null && /^[—－–-]{2}/u.test(line.row.folded))) return undefined
   let weight = 0
   if (line.mark === 'bracket') weight += 5
   else if (line.mark === 'bullet') weight += table.bulletsAreColumns ? 4.5 : -2
@@ -183,10 +194,11 @@ function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { i
   const known = table.vocabulary.columns.includes(key)
   if (known) weight += 2.5
   if (table.above.has(key)) weight += 5
-  if (table.support.of(title) === 3) weight += 2
+  if (table.support.of(title) === 3) weight += table.above.has(key) || known || line.mark !== null ? 2 : 0
   if (line.page === null) weight += table.paged ? 1.5 : 0
   else weight -= line.mark === 'bracket' || known ? 0.5 : table.led && line.by === 'space' ? 1 : 4
   if (line.page !== null && next?.page === line.page) weight += 1.5
+  if (table.led && line.by === 'space' && key.length <= 6) weight += 2.5
   if (key.length <= 8) weight += 1
   else if (key.length > 12) weight -= key.length > 16 ? 5 : 3
   if (line.leader && line.page === null) weight += 1

@@ -22,7 +22,7 @@ export function readToc(
   vocabulary: Vocabulary,
 ): TocReading {
   const body = [...rows.slice(0, range.heading ?? range.start), ...rows.slice(range.end)].filter((row) => !isFurniture(row))
-  const support = supportOf(body, gramsOf(rows, range))
+  const support = supportOf(body, gramsOf(rows, range), vocabulary)
   const read = rows
     .slice(range.start, range.end)
     .filter((row) => !isFurniture(row))

@@ -21,6 +21,8 @@ export interface TocLine {
   readonly trailingSpace: boolean
   /** 0 for the left or only half, 1 for the right half of a line in two layout columns. */
   readonly half: 0 | 1
+  /** Where the line's share of the row begins: 0, or the start of the right half. */
+  readonly from: number
   /** Where the left half ends when a right half follows on the row, else `undefined`. */
   readonly seam: number | undefined
 }
@@ -30,17 +32,27 @@ export function readTocLine(row: Row, pageFirst: boolean): TocLine[] {
   const text = row.folded
   const seam = pageFirst ? undefined : findSeam(text)
   if (seam !== undefined) {
-    return [{ ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end }, readPart(row, seam.next, text.length, 1, pageFirst)]
+    return [
+      { ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end },
+      readPart(row, seam.next, text.length, 1, pageFirst),
+    ]
   }
   return [readPart(row, 0, text.length, 0, pageFirst)]
 }
 
 /** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
 function findSeam(text: string): { end: number; next: number } | undefined {
+  const pair = text.charCodeAt(0) === 0x3010 ? /^【[^【】]{1,12}】(?<gap>\s{2,})(?=【[^【】]{1,12}】$)/u.exec(text) : null
+  if (pair) return { end: pair[0].length - (pair.groups?.['gap'] ?? '').length, next: pair[0].length }
   if (text.length < 16 || !hasInnerGap(text)) return undefined
-  for (const match of text.matchAll(/(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu)) {
+  for (const match of text.matchAll(
+    /(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu,
+  )) {
     const next = match.index + match[0].length
-    if (readTrailingPage(text.slice(next))?.by === 'leader' && readTrailingPage(text.slice(next))?.titleEnd !== 0) {
+    if (
+      readTrailingPage(text.slice(next))?.by === 'leader' &&
+      readTrailingPage(text.slice(next))?.titleEnd !== 0
+    ) {
       return { end: next - (match.groups?.['gap'] ?? '').length, next }
     }
   }
@@ -49,7 +61,8 @@ function findSeam(text: string): { end: number; next: number } | undefined {
 
 /** Cheap: a gap two spaces wide inside the line, without which nothing stands beside anything. */
 function hasInnerGap(text: string): boolean {
-  for (let i = 3; i + 2 < text.length; i++) if (isSpace(text.charCodeAt(i)) && isSpace(text.charCodeAt(i + 1))) return true
+  for (let i = 3; i + 2 < text.length; i++)
+    if (isSpace(text.charCodeAt(i)) && isSpace(text.charCodeAt(i + 1))) return true
   return false
 }
 
@@ -83,7 +96,9 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
       }
     }
   }
-  const bullet = BULLETS.has(text.charCodeAt(start)) && /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(text.slice(start, end))
+  const bullet =
+    BULLETS.has(row.text.charCodeAt(from + start)) &&
+    /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(row.text.slice(from + start, from + end))
   const column = readColumnMark(text.slice(start, end).trimEnd())
   let mark: TocLine['mark'] = null
   if (column?.kind === 'bracket') {
@@ -107,6 +122,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
     leader,
     trailingSpace: half === 0 && to === row.text.length && page === null && raw.length > lineEnd,
     half,
+    from,
     seam: undefined,
   }
 }

@@ -4,7 +4,7 @@ import type { TocLine } from './lines.ts'
 import type { Support } from './support.ts'
 
 const ORDINAL =
-  /^(?:(?<arabic>\d{1,3})\s*(?:[.、．)）:：]\s*|\s+)(?![\d年月日])|[（(]\s*(?<paren>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）][、.]?\s*|(?<han>[一二三四五六七八九十]{1,3})\s*[、.．]\s*|(?<circled>[①-⑳])\s*)/u
+  /^(?:(?<arabic>\d{1,3})\s*(?:[.、．)）:：]\s*|\s+)(?![年月日])|[（(]\s*(?<paren>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）][、.]?\s*|(?<han>[一二三四五六七八九十]{1,3})\s*[、.．]\s*|(?<circled>[①-⑳])\s*)/u
 
 /**
  * Takes ordinals off the heads of lines (`01.標題` → 標題) when the table numbers its entries: several lines carry one,

@@ -16,6 +16,7 @@ export interface TrailingPage {
 const LEADER = codesOf('.…·‥．。_—–─━=＿・•‧⋯﹒~～-－﹍﹎┄┅┈┉╌')
 const DIGITS = /(?:[0-9OoQIl|!〇ZSB]{1,4}|[0-9](?:\s[0-9]){1,2})$/u
 const HAN = new RegExp(`[${HAN_DIGITS}]{1,4}$`, 'u')
+const HAN_ONLY = new RegExp(`^[${HAN_DIGITS}]{1,4}$`, 'u')
 const OPEN = /(?:第|[pP][.．]?|[pP]age|[(（[［【〔〈<「《/／|｜-])\s*$/u
 const CLOSE = /\s*(?:[)）\]］】〕〉>」》/|｜]|[页頁]|-)\s*$/u
 const RANGE = /(?<=\d)\s*[-—–~～至]\s*\d{1,4}$/u
@@ -80,9 +81,10 @@ function readPage(text: string): TrailingPage | undefined {
   } else if (marked && !/[页頁]\s*$/u.test(text) && !/-\s*$/u.test(text)) {
     return undefined
   }
+  if (open?.[0].startsWith('第') && !/[页頁]\s*$/u.test(text)) return undefined
   const gap = gapBefore(body, at)
   const latin = /^[0-9]+$/u.test(digits.replace(/\s/gu, ''))
-  const han = !latin && HAN.test(digits)
+  const han = !latin && HAN_ONLY.test(digits)
   if (han && !(gap.leaders >= 2 || (marked && (gap.leaders + gap.spaces > 0 || at === 0)))) return undefined
   if (!latin && !han && gap.leaders < 2 && gap.spaces < 2) return undefined
   if (/\s/u.test(digits) && gap.leaders < 2) return undefined

@@ -82,6 +82,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
   const pageFirst = isPageFirst(rows, start)
   const seen = new Map<string, number>()
   let lastPaged = -1
+  let lastPage = 0
   let paged = 0
   let open = false
   let stop = start
@@ -94,6 +95,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
     const titleEnd = page && 'titleEnd' in page ? page.titleEnd : row.folded.length
     if (page && !(titleEnd === 0 && !open)) {
       lastPaged = stop
+      lastPage = page.page
       paged++
       open = false
       if (titleEnd > 0) seen.set(titleKey(row.text.slice(0, titleEnd)), stop)
@@ -104,7 +106,7 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
     }
     const key = keyOf(row)
     const before = seen.get(key)
-    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3) && !goesOnPaged(rows, stop)) {
+    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3) && !goesOnPaged(rows, stop, lastPage)) {
       repeat = true
       break
     }
@@ -121,10 +123,10 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
 }
 
 /** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */
-function goesOnPaged(rows: readonly Row[], at: number): boolean {
+function goesOnPaged(rows: readonly Row[], at: number, after: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const page = readTrailingPage(rows[i]?.folded ?? '')
-    if (page && page.titleEnd > 0 && page.by !== 'space') return true
+    if (page && page.titleEnd > 0 && (page.by !== 'space' || (page.page >= after && /\s{2,}\d{1,3}$|\t\d{1,3}$/u.test(rows[i]?.folded ?? '')))) return true
   }
   return false
 }
@@ -177,11 +179,17 @@ function bodyStart(rows: readonly Row[], start: number, stop: number): number {
   const sheet = sheetBreak(rows, start + 1, stop)
   if (sheet < stop) return sheet
   const first = Array.from({ length: Math.min(4, stop - start) }, (_, i) => titleKey(rows[start + i]?.text ?? ''))
+  let best = { at: -1, likeness: 0 }
   for (let i = Math.max(start + 1, stop - 8); i < stop; i++) {
     const key = titleKey(rows[i]?.text ?? '')
-    const again = first.some((title, k) => start + k < i && key.length >= 4 && (similarity(key, title) >= 0.8 || isAffix(title, key)))
-    if (again) return i
+    if (key.length < 4) continue
+    first.forEach((title, k) => {
+      if (start + k >= i) return
+      const likeness = isAffix(title, key) ? 0.95 : similarity(key, title)
+      if (likeness >= 0.8 && likeness > best.likeness) best = { at: i, likeness }
+    })
   }
+  if (best.at >= 0) return best.at
   let end = stop
   while (end - 1 > start && readDate(rows[end - 1]?.folded ?? '') !== undefined) end--
   return Math.max(start, end - 1)

@@ -1,6 +1,7 @@
-import { readNames } from '../../text/names.ts'
+import { readByline } from '../constructs/byline.ts'
 import { similarity, titleKey } from '../../text/titles.ts'
 import { keyOf, type Row } from '../rows.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 /** What the body says of a piece of the table of contents. */
 export interface Support {
@@ -8,6 +9,8 @@ export interface Support {
   of(text: string): 0 | 1 | 2 | 3
 }
 
+/** Longest title over several rows, in key characters. */
+const LONGEST_WRAPPED = 90
 /** Longest row that can be a title, in UTF-16 units. */
 const LONGEST = 60
 /** How much a title in the table may run past the heading, or the heading past it, in characters. */
@@ -20,7 +23,7 @@ export const GRAM = 3
  * The rows outside the table of contents that could be its titles or columns, for looking up: those that begin or end
  * with three characters (`grams`) which stand side by side in the table. Linear.
  */
-export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Support {
+export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>, vocabulary: Vocabulary): Support {
   const keys = new Set<string>()
   const heads = new Map<string, string[]>()
   const tails = new Map<string, string[]>()
@@ -33,7 +36,8 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Sup
   let before = ''
   let beforeThat = ''
   for (const row of rows) {
-    const key = isTitleable(row.text) ? keyOf(row) : ''
+    const open = isOpenLine(row.text)
+    const key = open || isTitleable(row.text) ? keyOf(row) : ''
     if (
       key === '' ||
       (key.length >= GRAM && !grams.has(key.slice(0, GRAM)) && !grams.has(key.slice(-GRAM)))
@@ -42,15 +46,18 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Sup
       beforeThat = ''
       continue
     }
-    add(key)
-    if (row.text.length <= 12 && readNames(row.folded)) {
+    if (!open) add(key)
+    if (
+      row.text.length <= 30 &&
+      (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
+    ) {
       before = ''
       beforeThat = ''
       continue
     }
-    if (before !== '' && before.length + key.length <= LONGEST) {
-      add(before + key)
-      if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST)
+    if (before !== '' && before.length + key.length <= LONGEST_WRAPPED) {
+      if (!open) add(before + key)
+      if (!open && beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST_WRAPPED)
         add(beforeThat + before + key)
     }
     beforeThat = before
@@ -78,6 +85,11 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>): Sup
       return support
     },
   }
+}
+
+/** A line of a title that goes on below: it ends in a comma. */
+function isOpenLine(text: string): boolean {
+  return text.length <= LONGEST && '，、'.includes(text.charAt(text.length - 1))
 }
 
 /** Cheap test that a row is not running text: short, and no stop at its end. */

@@ -23,12 +23,15 @@ const steps = { pack, 'cache-usual': () => cache(usual), 'cache-others': () => c
 const step = process.argv[2]
 if (step === undefined) {
   rmSync(resolve(folder, 'usual.cjs'), { force: true })
-  for (const name of Object.keys(steps)) execFileSync(process.execPath, [import.meta.filename, name], { stdio: 'inherit' })
+  for (const name of Object.keys(steps))
+    execFileSync(process.execPath, [import.meta.filename, name], { stdio: 'inherit' })
 } else await steps[step]()
 
 async function pack() {
   await run(usual)
-  const members = [...modules.keys()].map((name) => `${JSON.stringify(name)}:${wrapped(readFileSync(resolve(folder, name)))}`)
+  const members = [...modules.keys()].map(
+    (name) => `${JSON.stringify(name)}:${wrapped(readFileSync(resolve(folder, name)))}`,
+  )
   writeFileSync(resolve(folder, 'usual.cjs'), `({${members.join(',\n')}})`)
 }
 
@@ -36,14 +39,22 @@ async function pack() {
 async function cache(work) {
   await run(work)
   for (const [path, script] of scripts) {
-    if (work === usual || !path.endsWith('usual.cjs')) writeFileSync(`${path}.cache`, script.createCachedData())
+    if (work === usual || !path.endsWith('usual.cjs'))
+      writeFileSync(`${path}.cache`, script.createCachedData())
   }
 }
 
 async function run(work) {
   const silent = { write() {} }
   for (const argv of work) {
-    const code = await load('bulletin.cjs').main({ argv, cwd: root, stdin: [], stdout: silent, stderr: silent, env: {} })
+    const code = await load('bulletin.cjs').main({
+      argv,
+      cwd: root,
+      stdin: [],
+      stdout: silent,
+      stderr: silent,
+      env: {},
+    })
     if (code !== 0) throw new Error(`bulletin ${argv.join(' ')} ended with ${code}`)
   }
 }

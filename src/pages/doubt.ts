@@ -22,7 +22,11 @@ const SMALLEST = 450
  * gap at either end of the document: such a stretch may hold two pages when it is longer than every other, or when an
  * article begins inside it although all others open their pages.
  */
-export function doubtfulStarts(tree: Bulletin, breaks: readonly PageBreak[], evidence: Evidence): ReadonlySet<Article> {
+export function doubtfulStarts(
+  tree: Bulletin,
+  breaks: readonly PageBreak[],
+  evidence: Evidence,
+): ReadonlySet<Article> {
   const doubtful = new Set<Article>()
   if (evidence.hard > 0 || breaks.length < 2 || !evidence.text) return doubtful
   const stretches = stretchesOf(breaks, evidence.text)
@@ -56,7 +60,12 @@ function isTooLong({ start, end }: Stretch, longest: number): boolean {
  * Articles of the first stretch, when it may be two pages: a number at the foot then names the second of them, and
  * whatever begins on the first bears the wrong one.
  */
-function firstOnPage(tree: Bulletin, first: Stretch | undefined, longest: number, doubtful: ReadonlySet<Article>): Article[] {
+function firstOnPage(
+  tree: Bulletin,
+  first: Stretch | undefined,
+  longest: number,
+  doubtful: ReadonlySet<Article>,
+): Article[] {
   if (!first?.edge) return []
   const inFirst = articlesOf(tree).filter((article) => (article.position.start.offset ?? 0) < first.end)
   return isTooLong(first, longest) || inFirst.some((article) => doubtful.has(article)) ? inFirst : []

@@ -1,6 +1,6 @@
 import type { Source } from '../readers/source.ts'
-import { lineIndex } from '../tree/position.ts'
 import type { Bulletin, Folio, Nodes, RunningHead } from '../tree/nodes.ts'
+import { lineIndex } from '../tree/position.ts'
 
 /** A printed number found in the text. */
 export interface PrintedPage {
@@ -47,7 +47,14 @@ export function collectEvidence(tree: Bulletin, source: Source): Evidence {
     if (node.page === null) heads.push(start)
     else {
       const basis = node.type === 'folio' ? ('folio' as const) : ('running-head' as const)
-      printed.push({ page: node.page, start, end, sheet: sheetAt(sheets, start), basis, ...blanksAround(source, start) })
+      printed.push({
+        page: node.page,
+        start,
+        end,
+        sheet: sheetAt(sheets, start),
+        basis,
+        ...blanksAround(source, start),
+      })
     }
   }
   return { printed, sheets, heads, hard: Math.max(0, sheets.length - 1), text: textRange(tree) }
@@ -101,7 +108,8 @@ function furnitureOf(tree: Bulletin): (Folio | RunningHead)[] {
   const found: (Folio | RunningHead)[] = []
   const walk = (node: Nodes): void => {
     if (node.type === 'folio' || node.type === 'runningHead') found.push(node)
-    else if (node.type !== 'text' && 'children' in node) for (const child of node.children) walk(child as Nodes)
+    else if (node.type !== 'text' && 'children' in node)
+      for (const child of node.children) walk(child as Nodes)
   }
   walk(tree)
   return found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))

@@ -1,10 +1,10 @@
 import type { Source } from '../readers/source.ts'
 import { articlesOf, entriesOf } from '../toc/index.ts'
-import { locator } from '../tree/position.ts'
 import type { Article, Bulletin, PageBasis, PageBreak } from '../tree/nodes.ts'
-import { lastText } from './extent.ts'
+import { locator } from '../tree/position.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
+import { lastText } from './extent.ts'
 import { mapPages } from './printed.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
 
@@ -30,7 +30,9 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
       before = lastText(article)
     }
     const printed = pages.breaks.flatMap(({ page }) => (page === null ? [] : [page]))
-    const placed = articlesOf(tree).flatMap(({ data }) => (data?.firstPage === undefined ? [] : [data.firstPage, data.lastPage ?? data.firstPage]))
+    const placed = articlesOf(tree).flatMap(({ data }) =>
+      data?.firstPage === undefined ? [] : [data.firstPage, data.lastPage ?? data.firstPage],
+    )
     const known = placed.length > 0 ? placed : printed
     pages.first = known.length > 0 ? Math.min(...known) : null
     pages.last = known.length > 0 ? Math.max(...known) : null

@@ -18,7 +18,12 @@ export function mapPages(evidence: Evidence): PageMap | undefined {
   const { printed } = evidence
   if (printed.length > 0) return { breaks: fromNumbers(evidence), offset: null }
   if (evidence.heads.length >= 2) {
-    const breaks = evidence.heads.map((offset) => ({ page: null, offset, basis: 'running-head' as const, observed: true }))
+    const breaks = evidence.heads.map((offset) => ({
+      page: null,
+      offset,
+      basis: 'running-head' as const,
+      observed: true,
+    }))
     return { breaks, offset: null }
   }
   return undefined
@@ -69,7 +74,9 @@ function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
     })
   }
   const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
-  const breaks: Omit<PageBreak, 'line'>[] = [{ page: first.page, offset: begin, basis: first.basis, observed: false }]
+  const breaks: Omit<PageBreak, 'line'>[] = [
+    { page: first.page, offset: begin, basis: first.basis, observed: false },
+  ]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]
     const after = next ? next.page + 1 : mark.page + 2
@@ -79,8 +86,16 @@ function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
 }
 
 /** Text from `offset` on that begins on `page` and ends before page `next` begins; pages between were not seen. */
-function stretch(page: number, next: number, offset: number, basis: PrintedPage['basis'], observed: boolean): Omit<PageBreak, 'line'> {
-  return next > page + 1 ? { page: null, offset, basis, observed, range: [page, next - 1] } : { page, offset, basis, observed }
+function stretch(
+  page: number,
+  next: number,
+  offset: number,
+  basis: PrintedPage['basis'],
+  observed: boolean,
+): Omit<PageBreak, 'line'> {
+  return next > page + 1
+    ? { page: null, offset, basis, observed, range: [page, next - 1] }
+    : { page, offset, basis, observed }
 }
 
 /**

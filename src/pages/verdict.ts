@@ -5,7 +5,12 @@ import { type Evidence, sheetAt } from './evidence.ts'
  * Gives every entry its verdict. A right entry is never called a mismatch, a wrong one never a match: what is not
  * certain is `unverifiable`, with a reason.
  */
-export function judge(entries: readonly TocEntry[], articles: readonly Article[], pages: Facts['pages'], evidence: Evidence): void {
+export function judge(
+  entries: readonly TocEntry[],
+  articles: readonly Article[],
+  pages: Facts['pages'],
+  evidence: Evidence,
+): void {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const counted = evidence.hard > 0 && evidence.printed.length === 0
   const sheets = sheetsOfEntries(entries, articles, evidence)
@@ -13,12 +18,22 @@ export function judge(entries: readonly TocEntry[], articles: readonly Article[]
     const article = byId.get(entry.link?.article ?? '')
     const page = counted ? shifted(entries, sheets, i) : (article?.data?.firstPage ?? null)
     const range = page === null && article ? rangeOf(article, pages) : null
-    entry.pageCheck = verdict(entry, article, page, range, counted ? 'form-feed' : (article?.data?.basis ?? 'none'))
+    entry.pageCheck = verdict(
+      entry,
+      article,
+      page,
+      range,
+      counted ? 'form-feed' : (article?.data?.basis ?? 'none'),
+    )
   })
 }
 
 /** Physical page (from 1) of the heading of each entry, `null` without heading or without hard breaks. */
-export function sheetsOfEntries(entries: readonly TocEntry[], articles: readonly Article[], evidence: Evidence): (number | null)[] {
+export function sheetsOfEntries(
+  entries: readonly TocEntry[],
+  articles: readonly Article[],
+  evidence: Evidence,
+): (number | null)[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   return entries.map((entry) => {
     const title = byId.get(entry.link?.article ?? '')?.children.find((node) => node.type === 'articleTitle')
@@ -50,11 +65,22 @@ function verdict(
   if (!article) return open('no-heading')
   if (entry.page === null) return open('no-page')
   if (page === null) return open(range ? 'ambiguous-layout' : 'no-evidence')
-  return { verdict: entry.page === page ? 'match' : 'mismatch', page, range: [page, page], confidence: 0.99, basis, reason: null }
+  return {
+    verdict: entry.page === page ? 'match' : 'mismatch',
+    page,
+    range: [page, page],
+    confidence: 0.99,
+    basis,
+    reason: null,
+  }
 }
 
 /** The c of printed = sheet + c that most entries agree on: two at least, and more than half of them. */
-export function commonShift(entries: readonly TocEntry[], sheets: readonly (number | null)[], without = -1): number | null {
+export function commonShift(
+  entries: readonly TocEntry[],
+  sheets: readonly (number | null)[],
+  without = -1,
+): number | null {
   const votes = new Map<number, number>()
   let voters = 0
   entries.forEach((entry, k) => {

@@ -1,5 +1,5 @@
-import type { Colophon } from '../tree/nodes.ts'
 import { closeUp } from '../text/names.ts'
+import type { Colophon } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
 import { readImprint } from './constructs/imprint.ts'
@@ -15,14 +15,24 @@ const TAIL = 80
 const GAP = 3
 
 /** First row of the colophon, or `rows.length` when there is none. Rows before `from` are not looked at. */
-export function colophonStart(rows: readonly Row[], from: number, skip: (row: Row) => boolean, vocabulary: Vocabulary): number {
+export function colophonStart(
+  rows: readonly Row[],
+  from: number,
+  skip: (row: Row) => boolean,
+  vocabulary: Vocabulary,
+): number {
   let start = rows.length
   let unexplained = 0
   for (let i = rows.length - 1; i >= Math.max(from, rows.length - TAIL); i--) {
     const row = rows[i]
     if (!row || skip(row)) continue
     const weight = colophonWeight(row, rows[i + 1], vocabulary)
-    if (weight === 2 || (weight === 1 && isNextTo(start, i, rows, skip) && (isImprintPair(row, rows[i + 1], vocabulary) || isNote(row.folded) || isRule(row)))) {
+    if (
+      weight === 2 ||
+      (weight === 1 &&
+        isNextTo(start, i, rows, skip) &&
+        (isImprintPair(row, rows[i + 1], vocabulary) || isNote(row.folded) || isRule(row)))
+    ) {
       start = i
       unexplained = 0
     } else if (weight === 0) {
@@ -63,7 +73,11 @@ function isNextTo(start: number, i: number, rows: readonly Row[], skip: (row: Ro
 function isImprintPair(row: Row, next: Row | undefined, vocabulary: Vocabulary): boolean {
   if (!next) return false
   const below = readImprint(next.text, next.folded, vocabulary)
-  return readImprint(row.text, row.folded, vocabulary)?.issuer !== null && below?.issuer === null && below.date !== null
+  return (
+    readImprint(row.text, row.folded, vocabulary)?.issuer !== null &&
+    below?.issuer === null &&
+    below.date !== null
+  )
 }
 
 /** The rows as a colophon. */
@@ -85,7 +99,13 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
       }
       const text = span.map((part, k) => (k === 0 ? part.text.slice(label.end) : part.text)).join('')
       const texts = span.map((part) => rowText(part))
-      children.push({ type: 'recipients', kind: closeUp(row.text.slice(0, label.end - 1)), to: splitRecipients(text), children: texts, position: spanOf(texts) })
+      children.push({
+        type: 'recipients',
+        kind: closeUp(row.text.slice(0, label.end - 1)),
+        to: splitRecipients(text),
+        children: texts,
+        position: spanOf(texts),
+      })
       continue
     }
     children.push(colophonNode(row, workshop))
@@ -96,7 +116,12 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
 /** Whether a list of recipients runs on: no full stop yet, and the next line is nothing of its own. */
 function goesOn(row: Row | undefined, next: Row | undefined, { vocabulary, furniture }: Workshop): boolean {
   if (!row || !next || furniture.has(next.index) || /[。.]$/u.test(row.text)) return false
-  if (readRecipientsLabel(next.folded, vocabulary) || readEditors(next.text, next.folded, vocabulary) || isNote(next.folded)) return false
+  if (
+    readRecipientsLabel(next.folded, vocabulary) ||
+    readEditors(next.text, next.folded, vocabulary) ||
+    isNote(next.folded)
+  )
+    return false
   if (readCopies(next.folded) !== undefined) return false
   const imprint = readImprint(next.text, next.folded, vocabulary)
   return imprint === undefined || (imprint.date === null && !imprint.sure && /[、，,]$/u.test(row.text))

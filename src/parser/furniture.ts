@@ -28,13 +28,18 @@ const HIGHEST_FIRST = 1500
  * Folios and running heads. A line that can be a folio is one when it counts on from another: the heaviest rising
  * chain is taken, years, list numbers and table cells drop out. `isToc` keeps pages of the table of contents out.
  */
-export function findFurniture(rows: readonly Row[], recurring: ReadonlyMap<string, number>, isToc: (row: Row) => boolean): FurnitureMap {
+export function findFurniture(
+  rows: readonly Row[],
+  recurring: ReadonlyMap<string, number>,
+  isToc: (row: Row) => boolean,
+): FurnitureMap {
   const candidates: Candidate[] = []
   let at = 0
   for (const row of rows) {
     if (row.text.length <= 24) {
       const folio = readFolio(row.folded)
-      if (folio && !(isToc(row) && folio.bare && !atSheetEdge(rows, row))) candidates.push({ ...folio, row, at })
+      if (folio && !(isToc(row) && folio.bare && !atSheetEdge(rows, row)))
+        candidates.push({ ...folio, row, at })
     }
     if (row.text.length <= 50 && isRecurringHead(row, recurring, isToc(row) ? 3 : 2)) {
       const head = readNumberedHead(row.folded)
@@ -48,7 +53,8 @@ export function findFurniture(rows: readonly Row[], recurring: ReadonlyMap<strin
   for (const candidate of heaviestChain(usable, sheets)) {
     marks.set(candidate.row.index, { type: candidate.head ? 'runningHead' : 'folio', page: candidate.page })
   }
-  for (const [index, page] of findRunningHeads(rows, marks, isToc)) marks.set(index, { type: 'runningHead', page })
+  for (const [index, page] of findRunningHeads(rows, marks, isToc))
+    marks.set(index, { type: 'runningHead', page })
   return marks
 }
 
@@ -77,7 +83,9 @@ function atSheetEdge(rows: readonly Row[], row: Row): boolean {
   const sheet = row.line.sheet
   const before = rows[row.index - 2]
   const after = rows[row.index + 2]
-  return before === undefined || after === undefined || before.line.sheet !== sheet || after.line.sheet !== sheet
+  return (
+    before === undefined || after === undefined || before.line.sheet !== sheet || after.line.sheet !== sheet
+  )
 }
 
 function heaviestChain(candidates: readonly Candidate[], sheets: number): Candidate[] {
@@ -132,7 +140,13 @@ function isCredible(chain: readonly Candidate[], sheets: number): boolean {
   if (chain.length === 1 && sheets > 1 && !first.bare && !first.head) return true
   const dressed = chain.filter((candidate) => !candidate.bare).length
   const span = last.page - first.page + 1
-  if (dressed >= 1 && (chain.length >= 2 || /页|page/iu.test(first.row.folded) || /^[-—–]\s*\d+\s*[-—–]$/u.test(first.row.folded))) return true
+  if (
+    dressed >= 1 &&
+    (chain.length >= 2 ||
+      /页|page/iu.test(first.row.folded) ||
+      /^[-—–]\s*\d+\s*[-—–]$/u.test(first.row.folded))
+  )
+    return true
   if (sheets > 2) return chain.length >= 2
   return chain.length >= 3 && span <= chain.length * 1.6
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../readers/source.ts'
 import { titleKey } from '../text/titles.ts'
-import type { Bulletin, BulletinContent, Repair } from '../tree/nodes.ts'
 import { emptyFacts } from '../tree/build.ts'
+import type { Bulletin, BulletinContent, Repair } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
 import { buildBody } from './articles/index.ts'
 import { sequence } from './articles/sequence.ts'
@@ -29,7 +29,11 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const vocabulary = extend(options.profile)
   const rows = scan(source)
   const heads = countHeads(rows)
-  const toc = findToc(rows, (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2), vocabulary)
+  const toc = findToc(
+    rows,
+    (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2),
+    vocabulary,
+  )
   const inToc = (row: Row): boolean => toc !== undefined && row.index >= toc.start && row.index < toc.end
   const furniture = findFurniture(rows, heads, inToc)
   const isFurniture = (row: Row): boolean => furniture.has(row.index)
@@ -49,7 +53,8 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const again = toc ? secondMasthead(rows, tocEnd, tail, name, isFurniture, vocabulary) : tocEnd
   const repeated = again > tocEnd ? buildMasthead(rows.slice(tocEnd, again), contents, name ?? '') : undefined
   if (repeated) children.push(repeated)
-  const workshop: Workshop = tocStart === undefined ? contents : { ...contents, apart: { from: tocStart, to: again } }
+  const workshop: Workshop =
+    tocStart === undefined ? contents : { ...contents, apart: { from: tocStart, to: again } }
   const text = [...rows.slice(head, tocStart ?? head), ...rows.slice(toc ? again : head, tail)]
   const layout = measureLayout(text.filter((row) => !isFurniture(row)))
   const body = sequence(text, furniture, layout, vocabulary)
@@ -71,16 +76,32 @@ function secondMasthead(
 ): number {
   const rest = rows.slice(from, Math.min(to, from + 8))
   const key = name === undefined ? '' : titleKey(name)
-  if (!rest.some((row) => isIssueLine(row.folded) || (key !== '' && row.text.length <= 40 && titleKey(row.text) === key))) return from
+  if (
+    !rest.some(
+      (row) => isIssueLine(row.folded) || (key !== '' && row.text.length <= 40 && titleKey(row.text) === key),
+    )
+  )
+    return from
   const end = mastheadEnd(rest, rest.length, false, isFurniture, vocabulary)
   if (end === 0 || rest.slice(0, end).every(isFurniture)) return from
   return from + end
 }
 
 /** Puts furniture that no zone has taken between the zones, sorts by place, and closes the root. */
-function finish(source: Source, children: BulletinContent[], rows: readonly Row[], workshop: Workshop): Bulletin {
+function finish(
+  source: Source,
+  children: BulletinContent[],
+  rows: readonly Row[],
+  workshop: Workshop,
+): Bulletin {
   const placed = new Set<number>()
-  const mark = (nodes: readonly { type: string; position: { start: { offset?: number | undefined } }; children?: unknown }[]): void => {
+  const mark = (
+    nodes: readonly {
+      type: string
+      position: { start: { offset?: number | undefined } }
+      children?: unknown
+    }[],
+  ): void => {
     for (const node of nodes) {
       if (node.type === 'folio' || node.type === 'runningHead') placed.add(node.position.start.offset ?? -1)
       if (Array.isArray(node.children)) mark(node.children as Parameters<typeof mark>[0])

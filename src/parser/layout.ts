@@ -46,8 +46,12 @@ export function measureLayout(rows: readonly Row[]): Layout {
   const { edge, share } = densest(edges, counted)
   const wrapped = share >= 0.4 && edge >= 20 && counted >= 4
   const ranked = [...indents].sort((a, b) => b[1] - a[1])
-  const margin = wrapped ? Math.min(...ranked.filter(([, n]) => n * 8 >= long).map(([indent]) => indent), ranked[0]?.[0] ?? 0) : (ranked[0]?.[0] ?? 0)
-  const indented = ranked.find(([indent, n]) => indent >= margin + 2 && indent <= margin + 8 && n * 25 >= long)
+  const margin = wrapped
+    ? Math.min(...ranked.filter(([, n]) => n * 8 >= long).map(([indent]) => indent), ranked[0]?.[0] ?? 0)
+    : (ranked[0]?.[0] ?? 0)
+  const indented = ranked.find(
+    ([indent, n]) => indent >= margin + 2 && indent <= margin + 8 && n * 25 >= long,
+  )
   const blanksEverywhere = sample.length > 3 && blanks >= sample.length * 0.8
   return {
     wrapped,

@@ -54,9 +54,19 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
 
 /** Lines that are one thing however they are spaced: editors, recipients, notes. */
 function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
-  const base = { row, from: 0, to: row.text.length, text: row.text, folded: row.folded, issuer: null, date: null, sure: true }
+  const base = {
+    row,
+    from: 0,
+    to: row.text.length,
+    text: row.text,
+    folded: row.folded,
+    issuer: null,
+    date: null,
+    sure: true,
+  }
   const imprint = readImprint(row.text, row.folded, vocabulary)
-  const issued = imprint?.sure && imprint.issuer !== null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
+  const issued =
+    imprint?.sure && imprint.issuer !== null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
   if (!issued && readEditors(row.text, row.folded, vocabulary)) return { kind: 'editors', ...base }
   if (readRecipientsLabel(row.folded, vocabulary)) return { kind: 'recipients', ...base }
   if (isNote(row.folded)) return { kind: 'note', ...base }
@@ -65,11 +75,16 @@ function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
 }
 
 function cutsOf(row: Row): (readonly [number, number])[] {
-  const gaps = [...row.text.matchAll(WIDE_GAP)].map((match) => [match.index, match.index + match[0].length] as const)
+  const gaps = [...row.text.matchAll(WIDE_GAP)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
   const usable = gaps.filter(([start, end]) => !isPadding(row.text, start, end))
   const behind = NUMBER_BEHIND.exec(row.folded)
-  if (behind && behind.index > 1 && !/^(?:19|20)\d{2}/u.test(row.folded)) usable.push([behind.index, behind.index + 1])
-  return usable.sort((a, b) => a[0] - b[0]).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
+  if (behind && behind.index > 1 && !/^(?:19|20)\d{2}/u.test(row.folded))
+    usable.push([behind.index, behind.index + 1])
+  return usable
+    .sort((a, b) => a[0] - b[0])
+    .filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
 }
 
 /** A gap between single characters pads a name (动　态), it parts nothing. */
@@ -87,13 +102,22 @@ function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): M
   const imprint = readImprint(text, folded, vocabulary)
   if (imprint) return { ...base, ...imprint, kind: imprint.issuer === null ? 'date' : 'issuer' }
   const date = findDate(folded, { roc: true })
-  if (date && !/(?:创立|成立|创刊|始建)/u.test(folded) && date.iso.length > 4 && folded.length - (date.end - date.start) <= 12) return { ...base, kind: 'date', date: date.iso }
+  if (
+    date &&
+    !/(?:创立|成立|创刊|始建)/u.test(folded) &&
+    date.iso.length > 4 &&
+    folded.length - (date.end - date.start) <= 12
+  )
+    return { ...base, kind: 'date', date: date.iso }
   return { ...base, kind: 'other' }
 }
 
 /** A plain name beside a date or issue number, when nothing makes it the bulletin's own: who issues it. */
 function asIssuer(part: MastheadPart, vocabulary: Vocabulary): MastheadPart {
   const name = closeUp(part.text)
-  const plain = part.kind === 'other' && name.length >= 4 && name.length <= 30 && /^[\p{sc=Han}（）()·]+$/u.test(name)
-  return plain && mastheadScore(part.folded, vocabulary) < 5 ? { ...part, kind: 'issuer', issuer: name } : part
+  const plain =
+    part.kind === 'other' && name.length >= 4 && name.length <= 30 && /^[\p{sc=Han}（）()·]+$/u.test(name)
+  return plain && mastheadScore(part.folded, vocabulary) < 5
+    ? { ...part, kind: 'issuer', issuer: name }
+    : part
 }

@@ -22,7 +22,13 @@ const ROWS = 24
  * Where the masthead ends (row index, exclusive) when `limit` is the first row that cannot belong to it. In front of
  * a table of contents everything short is masthead; without one, only what can be recognised.
  */
-export function mastheadEnd(rows: readonly Row[], limit: number, hasToc: boolean, skip: (row: Row) => boolean, vocabulary: Vocabulary): number {
+export function mastheadEnd(
+  rows: readonly Row[],
+  limit: number,
+  hasToc: boolean,
+  skip: (row: Row) => boolean,
+  vocabulary: Vocabulary,
+): number {
   const first = rows.findIndex((row, i) => i < limit && !skip(row) && isRunningText(row, vocabulary))
   if (hasToc && first < 0) return limit
   const stop = first < 0 ? limit : Math.min(limit, first)
@@ -50,8 +56,17 @@ const STOPS = codesOf('。！？，；')
 /** Text that no masthead holds: long, or a sentence. */
 function isRunningText(row: Row, vocabulary: Vocabulary): boolean {
   if (row.text.length > 100) return true
-  if (readEditors(row.text, row.folded, vocabulary) || readRecipientsLabel(row.folded, vocabulary) || isNote(row.folded)) return false
-  return row.text.length >= 16 && hasAny(row.folded, STOPS) && /[。！？][”’」』）)]?$|[，；].{8,}/u.test(row.folded)
+  if (
+    readEditors(row.text, row.folded, vocabulary) ||
+    readRecipientsLabel(row.folded, vocabulary) ||
+    isNote(row.folded)
+  )
+    return false
+  return (
+    row.text.length >= 16 &&
+    hasAny(row.folded, STOPS) &&
+    /[。！？][”’」』）)]?$|[，；].{8,}/u.test(row.folded)
+  )
 }
 
 function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
@@ -79,17 +94,28 @@ function isName(rows: readonly Row[], at: number, stop: number, vocabulary: Voca
   const score = mastheadScore(row.folded, vocabulary)
   if (score === 0) return false
   if (isSpacedOut(row.text)) return true
-  const followed = rows.slice(at + 1, Math.min(stop, at + 4)).some((next) => isIssueLine(next.folded) || (readImprint(next.text, next.folded, vocabulary)?.sure ?? false))
+  const followed = rows
+    .slice(at + 1, Math.min(stop, at + 4))
+    .some(
+      (next) => isIssueLine(next.folded) || (readImprint(next.text, next.folded, vocabulary)?.sure ?? false),
+    )
   if (followed) return true
   return at === 0 && score >= 6 && closeUp(row.folded).length <= 10
 }
 
 /** The rows as a masthead; `known` is the bulletin's name when another masthead has given it. */
-export function buildMasthead(rows: readonly Row[], workshop: Workshop, known?: string): Masthead | undefined {
+export function buildMasthead(
+  rows: readonly Row[],
+  workshop: Workshop,
+  known?: string,
+): Masthead | undefined {
   const { vocabulary, furniture } = workshop
   const parts = rows.flatMap((row) => (furniture.has(row.index) ? [] : readParts(row, vocabulary)))
   if (parts.length === 0) return undefined
-  const title = known === undefined ? chooseTitle(parts, vocabulary) : parts.filter((part) => titleKey(part.text) === titleKey(known)).slice(0, 1)
+  const title =
+    known === undefined
+      ? chooseTitle(parts, vocabulary)
+      : parts.filter((part) => titleKey(part.text) === titleKey(known)).slice(0, 1)
   const children: Masthead['children'] = []
   for (const row of rows) {
     if (furniture.has(row.index)) children.push(furnitureNode(row, workshop))
@@ -122,13 +148,18 @@ function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): Ma
   ] as const) {
     const upper = parts[first]
     const lower = parts[second]
-    if (upper && lower && upper.row !== lower.row && isNameOverTwo(upper, lower, vocabulary)) return [upper, lower]
+    if (upper && lower && upper.row !== lower.row && isNameOverTwo(upper, lower, vocabulary))
+      return [upper, lower]
   }
   return [best]
 }
 
 /** 文艺 above 动　态: a short word, and an ending that names a bulletin. */
-function isNameOverTwo(upper: { folded: string }, lower: { folded: string }, vocabulary: Vocabulary): boolean {
+function isNameOverTwo(
+  upper: { folded: string },
+  lower: { folded: string },
+  vocabulary: Vocabulary,
+): boolean {
   const first = closeUp(upper.folded)
   const second = closeUp(lower.folded)
   if (first.length > 8 || first.length < 2 || !/^\p{sc=Han}+$/u.test(first)) return false
@@ -156,14 +187,26 @@ function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][
     case 'issue': {
       const date = findDate(folded, { roc: true })?.iso ?? null
       const numbers = readIssueNumber(folded) ?? { year: null, number: null, total: null }
-      return { type: 'issue', ...numbers, date: date !== null && date.length > 4 ? date : null, issuer: null, ...base }
+      return {
+        type: 'issue',
+        ...numbers,
+        date: date !== null && date.length > 4 ? date : null,
+        issuer: null,
+        ...base,
+      }
     }
     case 'editors':
       return { type: 'editors', editors: readEditors(text, folded, workshop.vocabulary) ?? [], ...base }
     case 'recipients': {
       const label = readRecipientsLabel(folded, workshop.vocabulary)
       const children = [textNode(row, from, to)]
-      return { type: 'recipients', kind: closeUp(text.slice(0, Math.max(0, (label?.end ?? 1) - 1))), to: splitRecipients(text.slice(label?.end ?? 0)), children, position: base.position }
+      return {
+        type: 'recipients',
+        kind: closeUp(text.slice(0, Math.max(0, (label?.end ?? 1) - 1))),
+        to: splitRecipients(text.slice(label?.end ?? 0)),
+        children,
+        position: base.position,
+      }
     }
     case 'copies':
       return { type: 'copies', copies: readCopies(folded) ?? 0, ...base }

@@ -33,7 +33,9 @@ export function findRunningHeads(
   for (const [key, group] of groups) {
     const pages = countedPages(group)
     const free = key.startsWith('free|')
-    const enough = free ? pages !== undefined && group.length >= 4 : group.length >= Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
+    const enough = free
+      ? pages !== undefined && group.length >= 4
+      : group.length >= Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
     if (!enough || !hasHan(group[0])) continue
     if (!free && group.length === 2 && borders > 3 && pages === undefined) continue
     group.forEach((row, i) => {
@@ -67,7 +69,8 @@ function findSplitHeads(rows: readonly Row[], isToc: (row: Row) => boolean): Map
     if (!edge || isToc(row) || row.text.length > 60 || /[。；]$/u.test(row.text)) continue
     const parts = row.folded.split(/\s{2,}|\s[·•|｜]\s|[….·]{2,}/u).filter((part) => part !== '')
     lines.push({ row, parts })
-    for (const part of new Set(parts)) if (/\p{sc=Han}{2}/u.test(part)) seen.set(part, (seen.get(part) ?? 0) + 1)
+    for (const part of new Set(parts))
+      if (/\p{sc=Han}{2}/u.test(part)) seen.set(part, (seen.get(part) ?? 0) + 1)
   }
   const found = new Map<number, number | null>()
   for (const { row, parts } of lines) {
@@ -79,7 +82,11 @@ function findSplitHeads(rows: readonly Row[], isToc: (row: Row) => boolean): Map
 }
 
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */
-function edgeOf(rows: readonly Row[], row: Row, folios: ReadonlyMap<number, FurnitureMark>): 'head' | 'foot' | undefined {
+function edgeOf(
+  rows: readonly Row[],
+  row: Row,
+  folios: ReadonlyMap<number, FurnitureMark>,
+): 'head' | 'foot' | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -101,8 +108,10 @@ function mask(folded: string): string {
 function countedPages(group: readonly Row[]): number[] | undefined {
   if (group.length < 2) return undefined
   for (const pattern of [/^\D{0,3}(?<n>\d{1,4})(?=\D)/u, /(?<=\D)(?<n>\d{1,4})\D{0,3}$/u]) {
-    const pages = group.map((row) => Number(pattern.exec(row.folded)?.groups?.['n'] ?? Number.NaN))
-    const rises = pages.every((page, i) => i === 0 || (page > (pages[i - 1] ?? 0) && page - (pages[i - 1] ?? 0) <= 6))
+    const pages = group.map((row) => Number(pattern.exec(row.folded)?.groups?.n ?? Number.NaN))
+    const rises = pages.every(
+      (page, i) => i === 0 || (page > (pages[i - 1] ?? 0) && page - (pages[i - 1] ?? 0) <= 6),
+    )
     if (rises && !pages.some(Number.isNaN)) return pages
   }
   return undefined

@@ -1,8 +1,8 @@
-import type { ReadOptions, Reader } from './reader.ts'
+import type { Reader, ReadOptions } from './reader.ts'
 import type { Source } from './source.ts'
 import { markdown, text } from './text.ts'
 
-export type { ReadOptions, Reader } from './reader.ts'
+export type { Reader, ReadOptions } from './reader.ts'
 
 /** All formats, asked in this order: those known by their bytes come before those known by their name. */
 export const readers: readonly Reader[] = [markdown, text]

@@ -87,6 +87,7 @@ function splitAtLineFeeds(text: string): Line[] {
     lines.push({ value: text.slice(start, end), number: number++, column: 1, offset: start, sheet: 0 })
     start = end + 1
   }
-  if (start < text.length) lines.push({ value: text.slice(start), number, column: 1, offset: start, sheet: 0 })
+  if (start < text.length)
+    lines.push({ value: text.slice(start), number, column: 1, offset: start, sheet: 0 })
   return lines
 }

@@ -1,6 +1,6 @@
 import { decode } from './encoding.ts'
 import { sourceFromText } from './lines.ts'
-import type { ReadOptions, Reader } from './reader.ts'
+import type { Reader, ReadOptions } from './reader.ts'
 import type { Source } from './source.ts'
 
 /** Plain text, and whatever no other reader knows. */

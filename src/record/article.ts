@@ -45,7 +45,9 @@ export function articleRecord(
         else body.push(blockRecord(node, pageAt))
         break
       default:
-        body.push(runIn && node.type === 'paragraph' ? openedBy(runIn, node, pageAt) : blockRecord(node, pageAt))
+        body.push(
+          runIn && node.type === 'paragraph' ? openedBy(runIn, node, pageAt) : blockRecord(node, pageAt),
+        )
         runIn = undefined
     }
   }

@@ -70,12 +70,18 @@ export function indexTitles(keys: readonly string[]): TitleIndex {
       const shared = new Map<number, number>()
       for (let i = 0; i + 1 < key.length; i++) {
         const list = pairs.get(key.slice(i, i + 2))
-        if (list && list.length <= COMMON) for (const index of list) if (wanted.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
+        if (list && list.length <= COMMON)
+          for (const index of list) if (wanted.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
       }
       const found: Likeness[] = []
       for (const [index, count] of shared) {
         const other = keys[index] ?? ''
-        if (count < 2 || other === key || Math.abs(other.length - key.length) > Math.max(3, other.length * 0.3)) continue
+        if (
+          count < 2 ||
+          other === key ||
+          Math.abs(other.length - key.length) > Math.max(3, other.length * 0.3)
+        )
+          continue
         const score = similarity(other, key)
         if (score >= SLIP) found.push({ index, kind: 'slip', score })
       }

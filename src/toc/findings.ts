@@ -114,7 +114,9 @@ function columnFindings(tree: Bulletin): Finding[] {
   )
   if (headed.size === 0) return []
   const columns = tree.children.flatMap((node) =>
-    node.type === 'toc' ? node.children.filter((child): child is TocColumn => child.type === 'tocColumn') : [],
+    node.type === 'toc'
+      ? node.children.filter((child): child is TocColumn => child.type === 'tocColumn')
+      : [],
   )
   return columns
     .filter((column) => !headed.has(titleKey(column.title)))

@@ -1,5 +1,5 @@
-import { indexTitles } from '../text/title-index.ts'
 import { align, type Pairing } from '../text/align.ts'
+import { indexTitles } from '../text/title-index.ts'
 import type { Article, Bulletin, TitleMatch, TocEntry } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
 import { matchTitles, type TitleForms, titleForms } from './match.ts'
@@ -14,7 +14,11 @@ export function entriesOf(tree: Bulletin): TocEntry[] {
 /** Articles in source order, inside columns and outside. */
 export function articlesOf(tree: Bulletin): Article[] {
   return tree.children.flatMap((node) =>
-    node.type === 'article' ? [node] : node.type === 'column' ? node.children.filter((child) => child.type === 'article') : [],
+    node.type === 'article'
+      ? [node]
+      : node.type === 'column'
+        ? node.children.filter((child) => child.type === 'article')
+        : [],
   )
 }
 
@@ -48,7 +52,9 @@ export function link(tree: Bulletin): Bulletin {
   entries.forEach((entry, a) => {
     const wanted = titleForms(entry.title)
     const near = index.find(wanted.key)
-    const likely = near.some(({ kind }) => kind === 'same') ? near : [...near, ...index.findSlips(wanted.key, every)]
+    const likely = near.some(({ kind }) => kind === 'same')
+      ? near
+      : [...near, ...index.findSlips(wanted.key, every)]
     for (const b of new Set(likely.map((likeness) => owners[likeness.index] ?? 0))) {
       const found = best(wanted, forms[b] ?? [])
       if (!found) continue
@@ -87,7 +93,10 @@ function headForms(article: Article): TitleForms[] {
   return title === '' ? [] : forms
 }
 
-function best(entry: TitleForms, heads: readonly TitleForms[]): { match: TitleMatch; score: number } | undefined {
+function best(
+  entry: TitleForms,
+  heads: readonly TitleForms[],
+): { match: TitleMatch; score: number } | undefined {
   let found: { match: TitleMatch; score: number } | undefined
   for (const head of heads) {
     const match = matchTitles(entry, head)

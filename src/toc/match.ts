@@ -21,7 +21,10 @@ function withoutMarks(text: string): string {
 }
 
 /** In what the two titles differ, and how much the pair is worth for the alignment; `undefined` when they are two. */
-export function matchTitles(entry: TitleForms, heading: TitleForms): { match: TitleMatch; score: number } | undefined {
+export function matchTitles(
+  entry: TitleForms,
+  heading: TitleForms,
+): { match: TitleMatch; score: number } | undefined {
   if (entry.text === heading.text) return { match: 'exact', score: 10 }
   const closed = closeUp(entry.text)
   const head = closeUp(heading.text)

@@ -1,7 +1,7 @@
 import type { Article, ArticleContent, ArticleTitle, Kicker } from '../../tree/nodes.ts'
-import { furnitureBetween, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
-import type { Layout } from '../layout.ts'
 import { isSpacedOut } from '../constructs/masthead-title.ts'
+import type { Layout } from '../layout.ts'
+import { furnitureBetween, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import { buildBlocks } from './blocks.ts'
 import { readHead } from './head.ts'
 import type { BodyRow } from './sequence.ts'
@@ -30,7 +30,8 @@ export function buildArticle(
     const kicker: Kicker = { type: 'kicker', children: texts, position: spanOf(texts) }
     children.push(kicker)
   }
-  if (span.titleEnd >= span.title) children.push(buildTitle(rows.slice(span.title, span.titleEnd + 1), wanted, layout, workshop))
+  if (span.titleEnd >= span.title)
+    children.push(buildTitle(rows.slice(span.title, span.titleEnd + 1), wanted, layout, workshop))
   const head = readHead(rows, span.titleEnd + 1, span.end, workshop)
   const tail = readTail(rows, head.end, span.end, workshop)
   const last = rows[span.titleEnd]
@@ -51,15 +52,24 @@ export function buildArticle(
 }
 
 /** The title, its rows joined as the table of contents joins them, else by a space where two parts stand. */
-function buildTitle(rows: readonly BodyRow[], wanted: string | undefined, layout: Layout, workshop: Workshop): ArticleTitle {
+function buildTitle(
+  rows: readonly BodyRow[],
+  wanted: string | undefined,
+  layout: Layout,
+  workshop: Workshop,
+): ArticleTitle {
   const texts = rows.map(({ row }) => rowText(row))
   texts.forEach((text, i) => {
-    if (i > 0 && isTwoPart(rows[i - 1]?.row.text ?? '', rows[i]?.row.text ?? '', wanted, layout)) text.glue = ' '
+    if (i > 0 && isTwoPart(rows[i - 1]?.row.text ?? '', rows[i]?.row.text ?? '', wanted, layout))
+      text.glue = ' '
   })
   const first = rows[0]?.row
   const last = rows.at(-1)?.row
   if (first && last && rows.length > 1) {
-    workshop.repairs.push({ kind: 'joined-title', lines: { start: first.line.number, end: last.line.number } })
+    workshop.repairs.push({
+      kind: 'joined-title',
+      lines: { start: first.line.number, end: last.line.number },
+    })
   }
   if (first && rows.length === 1 && isSpacedOut(first.text) && first.text.length > 3) {
     return closedUp(first, workshop)
@@ -69,7 +79,9 @@ function buildTitle(rows: readonly BodyRow[], wanted: string | undefined, layout
 
 /** A title set with every character apart: one run per character, so that it reads as words. */
 function closedUp(row: BodyRow['row'], workshop: Workshop): ArticleTitle {
-  const runs = [...row.text.matchAll(/\S+/gu)].map((match) => textNode(row, match.index, match.index + match[0].length))
+  const runs = [...row.text.matchAll(/\S+/gu)].map((match) =>
+    textNode(row, match.index, match.index + match[0].length),
+  )
   const { number } = row.line
   workshop.repairs.push({ kind: 'closed-up-spaces', lines: { start: number, end: number }, text: row.text })
   return { type: 'articleTitle', children: runs, position: spanOf(runs) }

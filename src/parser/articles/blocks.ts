@@ -1,9 +1,9 @@
-import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
 import { codesOf, hasAny } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
+import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
 import { readSectionLabel, runInEnd } from '../constructs/section-heading.ts'
-import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import type { Layout } from '../layout.ts'
+import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import type { Row } from '../rows.ts'
 import { type Join, joinOf } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
@@ -64,7 +64,10 @@ export function buildBlocks(
 /** A label and no stop yet: what was gathered may be a heading that ends with its line. */
 function isOpenHeading(pieces: readonly Piece[]): boolean {
   const first = pieces[0]
-  return (first?.labelled ?? false) && !pieces.some(({ row }) => hasAny(row.text, STOPS) || row.text.endsWith('：'))
+  return (
+    (first?.labelled ?? false) &&
+    !pieces.some(({ row }) => hasAny(row.text, STOPS) || row.text.endsWith('：'))
+  )
 }
 
 const STOPS = codesOf('。；！？')

@@ -21,14 +21,21 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
   const known = new Map(listed.map((title) => [titleKey(title), closeTitle(title)]))
   const usual = new Set(vocabulary.columns)
   return ({ row, shape }) => {
-    if (row.text.length > LONGEST + 8 || shape === 'dateline' || '（('.includes(row.text.charAt(0))) return undefined
+    if (row.text.length > LONGEST + 8 || shape === 'dateline' || '（('.includes(row.text.charAt(0)))
+      return undefined
     const mark = readColumnMark(row.folded)
     const name = closeTitle(mark ? row.text.slice(mark.start, mark.end) : row.text)
     const key = titleKey(name)
     const title = known.get(key)
     if (title !== undefined && (shape !== 'section' || key === foldedKey(row.folded))) return name
     if (mark && isSigned(name, vocabulary)) return undefined
-    if (mark && name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')) return name
+    if (
+      mark &&
+      name.length <= LONGEST &&
+      shape !== 'signOff' &&
+      (known.size === 0 || mark.kind === 'bracket')
+    )
+      return name
     return shape === 'short' && known.size === 0 && usual.has(key) ? name : undefined
   }
 }
@@ -36,5 +43,9 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
 /** A body or a person in brackets signs the article above rather than heads the ones below. */
 function isSigned(name: string, vocabulary: Vocabulary): boolean {
   const folded = fold(name)
-  return isOrganisation(folded, vocabulary) || folded.split(/\s+/u).some((piece) => isOrganisation(piece, vocabulary)) || (folded.length <= 4 && readNames(folded) !== undefined)
+  return (
+    isOrganisation(folded, vocabulary) ||
+    folded.split(/\s+/u).some((piece) => isOrganisation(piece, vocabulary)) ||
+    (folded.length <= 4 && readNames(folded) !== undefined)
+  )
 }

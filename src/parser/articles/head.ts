@@ -21,7 +21,10 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
   for (let i = start; i < Math.min(limit, start + ROWS); i++) {
     const body = rows[i]
     if (!body || body.shape === 'section' || body.shape === 'salutation') break
-    const node = deck(body, i === start) ?? dateline(body) ?? (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
+    const node =
+      deck(body, i === start) ??
+      dateline(body) ??
+      (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
     if (!node) break
     if (node.type === 'byline') bylines++
     const previous = rows[i - 1]
@@ -35,16 +38,27 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
 function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
   const opening = row.folded.charAt(0)
   if (!'—－–-（('.includes(opening)) return undefined
-  const dashed = /^(?:[—－–]{1,2}|-{2})/u.test(row.folded) && row.text.length <= 60 && !/[。；]$/u.test(row.text)
-  const bracketed = first && /^[（(].{2,40}[）)]$/u.test(row.text) && shape !== 'dateline' && shape !== 'signOff' && findDate(row.folded) === undefined
+  const dashed =
+    /^(?:[—－–]{1,2}|-{2})/u.test(row.folded) && row.text.length <= 60 && !/[。；]$/u.test(row.text)
+  const bracketed =
+    first &&
+    /^[（(].{2,40}[）)]$/u.test(row.text) &&
+    shape !== 'dateline' &&
+    shape !== 'signOff' &&
+    findDate(row.folded) === undefined
   if (!dashed && !bracketed) return undefined
   return { type: 'deck', children: [rowText(row)], position: rowPosition(row) }
 }
 
 function dateline({ row }: BodyRow): Dateline | undefined {
-  const bracketed = '（('.includes(row.folded.charAt(0)) && '）)'.includes(row.folded.charAt(row.folded.length - 1))
-  const date = readDate(row.folded, { roc: true }) ?? (bracketed && row.text.length <= 50 ? findDate(row.folded, { roc: true })?.iso : undefined)
-  return date === undefined ? undefined : { type: 'dateline', value: row.text, date, position: rowPosition(row) }
+  const bracketed =
+    '（('.includes(row.folded.charAt(0)) && '）)'.includes(row.folded.charAt(row.folded.length - 1))
+  const date =
+    readDate(row.folded, { roc: true }) ??
+    (bracketed && row.text.length <= 50 ? findDate(row.folded, { roc: true })?.iso : undefined)
+  return date === undefined
+    ? undefined
+    : { type: 'dateline', value: row.text, date, position: rowPosition(row) }
 }
 
 function byline({ row, shape }: BodyRow, more: boolean, workshop: Workshop): Byline | undefined {

@@ -98,17 +98,28 @@ function own(title: readonly BodyRow[], layout: Layout): number {
   else if (length > 50) weight -= 2
   const closed = length <= 16 ? closeUp(text) : ''
   if (KNOWN_TITLE.words.has(closed)) weight += 4
-  else if (SUBHEAD.words.has(closed) || SUBHEAD.words.has((closed.startsWith('主要') ? closed.slice(2) : closed))) weight -= 4
+  else if (
+    SUBHEAD.words.has(closed) ||
+    SUBHEAD.words.has(closed.startsWith('主要') ? closed.slice(2) : closed)
+  )
+    weight -= 4
   if (CAPTION_START.includes(text.charAt(0)) && CAPTION.test(text)) weight -= 8
-  if (hasAny(text, ASKING) && ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text))) weight -= 3
+  if (hasAny(text, ASKING) && ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text)))
+    weight -= 3
   if (LEAD_IN_START.includes(text.charAt(0)) && LEAD_IN.test(text)) weight -= 3
   if (endLength(withoutMarks(text), TITLE_END) > 0) weight += 1.5
-  if (ABOUT.has(text.charCodeAt(0)) && /^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text)) weight += 1
+  if (ABOUT.has(text.charCodeAt(0)) && /^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text))
+    weight += 1
   const commas = count(text, COMMAS)
   weight -= commas * (length > 30 ? 1.5 : 0.7)
   if (hasAny(text, STOPS)) weight -= 6
   if (OPEN_ENDS.has(text.charCodeAt(length - 1))) weight -= 6
-  if (ODD_STARTS.has(text.charCodeAt(0)) && /^[\d.,%％]+|^[）)”’》]/u.test(text) && !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)) weight -= 2
+  if (
+    ODD_STARTS.has(text.charCodeAt(0)) &&
+    /^[\d.,%％]+|^[）)”’》]/u.test(text) &&
+    !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)
+  )
+    weight -= 2
   if (hasSpace(text) && /\t|\s{3,}\S+\s{3,}/u.test(text)) weight -= 3
   if (first && layout.paragraphIndent !== null && layout.wrapped) {
     if (title.every((row) => row.centred)) weight += 3

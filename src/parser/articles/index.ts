@@ -1,13 +1,13 @@
-import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
 import { titleKey } from '../../text/titles.ts'
-import { furnitureNode, isApart, rowPosition, spanOf, type Workshop } from '../nodes.ts'
+import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
+import { readByline } from '../constructs/byline.ts'
+import { readOpenSignOff } from '../constructs/sign-off.ts'
 import type { Layout } from '../layout.ts'
+import { furnitureNode, isApart, rowPosition, spanOf, type Workshop } from '../nodes.ts'
 import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
 import { type ColumnReader, columnReader } from './columns.ts'
 import { listedTitles, type TitleSpan } from './listed.ts'
-import { readOpenSignOff } from '../constructs/sign-off.ts'
-import { readByline } from '../constructs/byline.ts'
 import type { BodyRow } from './sequence.ts'
 import { unlistedTitles } from './unlisted.ts'
 
@@ -29,12 +29,26 @@ export function buildBody(
   const listedColumns = items.filter((item) => item.kind === 'column').map((item) => item.title)
   const readColumn = columnReader(listedColumns, workshop.vocabulary)
   const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
-  const listed = listedTitles(rows, entries.map((entry) => entry.title), layout, workshop.vocabulary)
-  const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort((a, b) => a.start - b.start)
+  const listed = listedTitles(
+    rows,
+    entries.map((entry) => entry.title),
+    layout,
+    workshop.vocabulary,
+  )
+  const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort(
+    (a, b) => a.start - b.start,
+  )
   if (titles.length === 0) titles.push(...onlyTitle(rows))
   const landmarks = markOut(rows, titles, readColumn)
   const columnOf = entryColumns(items)
-  return assemble(rows, landmarks, entries.map((entry) => entry.title), columnOf, layout, workshop)
+  return assemble(
+    rows,
+    landmarks,
+    entries.map((entry) => entry.title),
+    columnOf,
+    layout,
+    workshop,
+  )
 }
 
 /** Without any title: the first short row that text follows, if there is one. */
@@ -55,9 +69,15 @@ function entryColumns(items: readonly TocItem[]): (string | null)[] {
 }
 
 /** Titles and confirmed column headings in order: a column stands right above a title, or above another column. */
-function markOut(rows: readonly BodyRow[], titles: readonly TitleSpan[], readColumn: ColumnReader): Landmark[] {
+function markOut(
+  rows: readonly BodyRow[],
+  titles: readonly TitleSpan[],
+  readColumn: ColumnReader,
+): Landmark[] {
   const starts = new Map(titles.map((title) => [title.start, title]))
-  const inTitle = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + 1 + i)))
+  const inTitle = new Set(
+    titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + 1 + i)),
+  )
   const landmarks: Landmark[] = []
   for (let i = 0; i < rows.length; i++) {
     const title = starts.get(i)
@@ -71,7 +91,8 @@ function markOut(rows: readonly BodyRow[], titles: readonly TitleSpan[], readCol
     if (column === undefined) continue
     const next = rows[i + 1]
     const above = starts.has(i + 1) || (starts.has(i + 2) && next?.shape === 'short')
-    if (above || (next && readColumn(next) !== undefined && starts.has(i + 2))) landmarks.push({ at: i, column, title: null })
+    if (above || (next && readColumn(next) !== undefined && starts.has(i + 2)))
+      landmarks.push({ at: i, column, title: null })
   }
   return landmarks
 }
@@ -99,7 +120,12 @@ function assemble(
       column.children.push(article)
       column.position = spanOf(column.children)
     } else {
-      column = { type: 'column', title: name, children: [...before, article], position: spanOf([...before, article]) }
+      column = {
+        type: 'column',
+        title: name,
+        children: [...before, article],
+        position: spanOf([...before, article]),
+      }
       content.push(column)
     }
     heading = null
@@ -119,16 +145,36 @@ function assemble(
     if (landmark.title === null) {
       if (heading) flushHeading(heading, running, content)
       running = landmark.column
-      heading = { type: 'columnHeading', value: body.row.text, title: landmark.column ?? '', position: rowPosition(body.row) }
+      heading = {
+        type: 'columnHeading',
+        value: body.row.text,
+        title: landmark.column ?? '',
+        position: rowPosition(body.row),
+      }
       return
     }
     const { title } = landmark
     const next = landmarks[i + 1]
     const above = landmarks[i - 1]
-    const kicker = above?.title === null && above.at + 1 < title.start ? above.at + 1 : kickerOf(rows, above, title, workshop)
+    const kicker =
+      above?.title === null && above.at + 1 < title.start
+        ? above.at + 1
+        : kickerOf(rows, above, title, workshop)
     const following = next?.title ? kickerOf(rows, landmark, next.title, workshop) : null
-    const span: ArticleSpan = { kicker, title: title.start, titleEnd: title.end, end: following ?? next?.at ?? rows.length }
-    const article = buildArticle(rows, span, `a${++count}`, title.entry === null ? undefined : wanted[title.entry], layout, workshop)
+    const span: ArticleSpan = {
+      kicker,
+      title: title.start,
+      titleEnd: title.end,
+      end: following ?? next?.at ?? rows.length,
+    }
+    const article = buildArticle(
+      rows,
+      span,
+      `a${++count}`,
+      title.entry === null ? undefined : wanted[title.entry],
+      layout,
+      workshop,
+    )
     const listed = title.entry === null ? undefined : columnOf[title.entry]
     const name = listed && (!headed.has(titleKey(listed)) || running === null) && !heading ? listed : running
     place(article, title.entry === null && column && !heading ? (column as Column).title : name)
@@ -147,30 +193,62 @@ function isWorthAnArticle(rows: readonly BodyRow[]): boolean {
 
 /** Lines before the first title that make no article: an editor's note, what is left of a running head. */
 function frontMatter(rows: readonly BodyRow[]): BulletinContent[] {
-  const children = rows.map(({ row }) => ({ type: 'note' as const, value: row.text, position: rowPosition(row) }))
+  const children = rows.map(({ row }) => ({
+    type: 'note' as const,
+    value: row.text,
+    position: rowPosition(row),
+  }))
   return children.length === 0 ? [] : [{ type: 'masthead', children, position: spanOf(children) }]
 }
 
 function flushHeading(heading: ColumnHeading, title: string | null, content: BulletinContent[]): void {
-  content.push({ type: 'column', title: title ?? heading.title, children: [heading], position: heading.position })
+  content.push({
+    type: 'column',
+    title: title ?? heading.title,
+    children: [heading],
+    position: heading.position,
+  })
 }
 
 /** Row of the kicker above a title, when the row before is one. */
-function kickerOf(rows: readonly BodyRow[], before: Landmark | undefined, title: TitleSpan, { vocabulary }: Workshop): number | null {
+function kickerOf(
+  rows: readonly BodyRow[],
+  before: Landmark | undefined,
+  title: TitleSpan,
+  { vocabulary }: Workshop,
+): number | null {
   const at = title.start - 1
   const body = rows[at]
   const first = rows[title.start]
   const limit = before ? (before.title ? before.title.end : before.at) : -1
-  if (!body || !first || at <= limit || body.shape !== 'short' || body.row.text.length > 40 || body.row.text.length < 4) return null
+  if (
+    !body ||
+    !first ||
+    at <= limit ||
+    body.shape !== 'short' ||
+    body.row.text.length > 40 ||
+    body.row.text.length < 4
+  )
+    return null
   if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + 1) return null
-  if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) || readByline(body.row.text, body.row.folded, vocabulary)) return null
+  if (
+    readOpenSignOff(body.row.text, body.row.folded, vocabulary) ||
+    readByline(body.row.text, body.row.folded, vocabulary)
+  )
+    return null
   const above = rows[at - 1]
-  const opens = at - 1 <= limit || (above !== undefined && (above.ending === 'closed' || above.shape === 'signOff' || body.afterBreak))
+  const opens =
+    at - 1 <= limit ||
+    (above !== undefined && (above.ending === 'closed' || above.shape === 'signOff' || body.afterBreak))
   return opens && (at - 1 <= limit ? before?.title === null || before === undefined : true) ? at : null
 }
 
 /** Furniture that stands between articles, put into its place. */
-function withStrayFurniture(content: readonly BulletinContent[], rows: readonly BodyRow[], workshop: Workshop): BulletinContent[] {
+function withStrayFurniture(
+  content: readonly BulletinContent[],
+  rows: readonly BodyRow[],
+  workshop: Workshop,
+): BulletinContent[] {
   const first = rows[0]?.row.index
   const last = rows.at(-1)?.row.index
   if (first === undefined || last === undefined || workshop.furniture.size === 0) return [...content]
@@ -178,12 +256,23 @@ function withStrayFurniture(content: readonly BulletinContent[], rows: readonly 
   collect(content, placed)
   const stray = workshop.rows
     .slice(first, last)
-    .filter((row) => workshop.furniture.has(row.index) && !placed.has(row.start) && !isApart(row.index, workshop))
+    .filter(
+      (row) => workshop.furniture.has(row.index) && !placed.has(row.start) && !isApart(row.index, workshop),
+    )
     .map((row) => furnitureNode(row, workshop))
-  return [...content, ...stray].sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+  return [...content, ...stray].sort(
+    (a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0),
+  )
 }
 
-function collect(nodes: readonly { type: string; position: { start: { offset?: number | undefined } }; children?: readonly unknown[] }[], placed: Set<number>): void {
+function collect(
+  nodes: readonly {
+    type: string
+    position: { start: { offset?: number | undefined } }
+    children?: readonly unknown[]
+  }[],
+  placed: Set<number>,
+): void {
   for (const node of nodes) {
     if (node.type === 'folio' || node.type === 'runningHead') placed.add(node.position.start.offset ?? -1)
     if (node.children) collect(node.children as typeof nodes, placed)

@@ -18,7 +18,8 @@ const SHORTEST_CUT = 14
  */
 export function joinOf(previous: BodyRow, next: BodyRow, layout: Layout, heading: boolean): Join {
   const apart = next.row.blanks > 0 || next.afterBreak
-  if (layout.wrapped && (!apart || layout.blanksEverywhere) && !next.afterBreak) return wrappedJoin(previous, next, layout, heading)
+  if (layout.wrapped && (!apart || layout.blanksEverywhere) && !next.afterBreak)
+    return wrappedJoin(previous, next, layout, heading)
   return cutJoin(previous, next, layout, heading)
 }
 
@@ -34,19 +35,27 @@ function wrappedJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: 
   }
   if (startsBlock(next)) return 'new'
   if (cannotOpen(next.row.text)) return 'wrapped'
-  if (!full) return previous.ending === 'open' && !heading && shortfall(previous, layout) <= 6 ? 'wrapped' : 'new'
+  if (!full)
+    return previous.ending === 'open' && !heading && shortfall(previous, layout) <= 6 ? 'wrapped' : 'new'
   if (previous.ending !== 'closed') return 'wrapped'
   return layout.blanksEverywhere ? 'new' : 'wrapped'
 }
 
 function cutJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: boolean): Join {
-  if (startsBlock(next) || next.shape === 'salutation' || next.shape === 'dateline' || next.shape === 'signOff') return 'new'
+  if (
+    startsBlock(next) ||
+    next.shape === 'salutation' ||
+    next.shape === 'dateline' ||
+    next.shape === 'signOff'
+  )
+    return 'new'
   if (!isRunning(previous, layout, heading)) return 'new'
   if (cannotOpen(next.row.text)) return 'cut'
   const indented = layout.paragraphIndent !== null && next.row.indent >= layout.paragraphIndent
   if (layout.paragraphIndent !== null) {
     if (indented) return 'new'
-    if (next.afterBreak && layout.wrapped && next.row.indent <= layout.margin + 1 && isFull(previous, layout)) return 'cut'
+    if (next.afterBreak && layout.wrapped && next.row.indent <= layout.margin + 1 && isFull(previous, layout))
+      return 'cut'
   }
   if (previous.ending === 'open') return 'cut'
   if (previous.ending === 'unsure' && layout.wrapped) return isFull(previous, layout) ? 'cut' : 'new'
@@ -64,7 +73,8 @@ const BULLETS = codesOf('•●◆■□▪◇★☆※')
 function isRunning(previous: BodyRow, layout: Layout, heading: boolean): boolean {
   const { text } = previous.row
   if (heading) return text.length > 45 || (layout.wrapped && isFull(previous, layout))
-  if (previous.shape === 'salutation' || previous.shape === 'dateline' || previous.shape === 'signOff') return false
+  if (previous.shape === 'salutation' || previous.shape === 'dateline' || previous.shape === 'signOff')
+    return false
   if (previous.shape === 'section' || previous.shape === 'prose') return true
   if (layout.wrapped) return isFull(previous, layout)
   return text.length >= SHORTEST_CUT && (text.length >= 24 || /[，、；：“”]/u.test(text))

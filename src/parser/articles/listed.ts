@@ -1,11 +1,11 @@
-import { opensWithDash } from '../../text/characters.ts'
 import { align } from '../../text/align.ts'
+import { opensWithDash } from '../../text/characters.ts'
 import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
 import { titleKey } from '../../text/titles.ts'
 import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
-import type { Vocabulary } from '../vocabulary.ts'
 import { keyOf } from '../rows.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import type { BodyRow } from './sequence.ts'
 
@@ -52,7 +52,12 @@ export function listedTitles(
   const taken = new Set(spans.flatMap((span) => range(span)))
   const matched = new Set(spans.map((span) => span.entry))
   for (const candidate of [...candidates].sort((x, y) => y.score - x.score)) {
-    if (candidate.score < EXACT - 2 || matched.has(candidate.entry) || range(candidate).some((i) => taken.has(i))) continue
+    if (
+      candidate.score < EXACT - 2 ||
+      matched.has(candidate.entry) ||
+      range(candidate).some((i) => taken.has(i))
+    )
+      continue
     spans.push(candidate)
     matched.add(candidate.entry)
     for (const i of range(candidate)) taken.add(i)
@@ -64,7 +69,12 @@ export function listedTitles(
  * Rows that agree with an entry to the letter, or but for something before or behind; then, for entries that nothing
  * agrees with, rows that are like them.
  */
-function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layout, vocabulary: Vocabulary): Candidate[] {
+function collect(
+  rows: readonly BodyRow[],
+  keys: readonly string[],
+  layout: Layout,
+  vocabulary: Vocabulary,
+): Candidate[] {
   const index = indexTitles(keys)
   const rowKeys: string[] = []
   const found: Candidate[] = []
@@ -89,7 +99,12 @@ function collect(rows: readonly BodyRow[], keys: readonly string[], layout: Layo
           if (weight < (kind === 'same' ? -7 : kind === 'affix' ? -3 : -1)) continue
           unmet.delete(entry)
           const place = Math.max(-4, Math.min(6, weight)) * 0.5
-          found.push({ start, end: withoutDeck(rows, start, end), entry, score: likeness + place - (end - start) * 0.1 })
+          found.push({
+            start,
+            end: withoutDeck(rows, start, end),
+            entry,
+            score: likeness + place - (end - start) * 0.1,
+          })
         }
       }
     }
@@ -128,7 +143,11 @@ function withoutDeck(rows: readonly BodyRow[], start: number, end: number): numb
 function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): boolean {
   if (!previous) return false
   if (row.afterBreak) return false
-  return row.row.blanks === 0 || (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) || (row.centred && previous.centred && row.row.blanks <= 1)
+  return (
+    row.row.blanks === 0 ||
+    (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) ||
+    (row.centred && previous.centred && row.row.blanks <= 1)
+  )
 }
 
 /** In order, and of two that share a row the likelier. */

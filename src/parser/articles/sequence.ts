@@ -7,7 +7,7 @@ import { readBracketedSignOff } from '../constructs/sign-off.ts'
 import type { FurnitureMap } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import type { Row } from '../rows.ts'
-import { endingOf, type Ending } from '../sentence.ts'
+import { type Ending, endingOf } from '../sentence.ts'
 import { isTitleable } from '../toc/support.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 

@@ -29,13 +29,26 @@ export function readTail(rows: readonly BodyRow[], start: number, end: number, w
     const previous = rows[from + i - 1]
     if (previous && i > 0) nodes.push(...furnitureBetween(previous.row.index + 1, body.row.index, workshop))
     const { text, organisations, names, date } = fields
-    nodes.push({ type: 'signOff', value: body.row.text, text, organisations, names, date, position: rowPosition(body.row) })
+    nodes.push({
+      type: 'signOff',
+      value: body.row.text,
+      text,
+      organisations,
+      names,
+      date,
+      position: rowPosition(body.row),
+    })
   })
   return { nodes, start: from }
 }
 
 function isLoneDate(fields: SignOffFields | undefined): boolean {
-  return fields !== undefined && fields.date !== null && fields.organisations.length === 0 && fields.names.length === 0
+  return (
+    fields !== undefined &&
+    fields.date !== null &&
+    fields.organisations.length === 0 &&
+    fields.names.length === 0
+  )
 }
 
 /** A short line without marks: above a lone date it signs, whatever kind of body it names. */
@@ -48,13 +61,33 @@ function isOpen({ row }: BodyRow, vocabulary: Workshop['vocabulary']): boolean {
   return row.text.length <= 40 && readOpenSignOff(row.text, row.folded, vocabulary) !== undefined
 }
 
-function signed(body: BodyRow, previous: BodyRow | undefined, hasBody: boolean, below: readonly { fields: SignOffFields }[], { vocabulary }: Workshop): SignOffFields | undefined {
+function signed(
+  body: BodyRow,
+  previous: BodyRow | undefined,
+  hasBody: boolean,
+  below: readonly { fields: SignOffFields }[],
+  { vocabulary }: Workshop,
+): SignOffFields | undefined {
   const { row } = body
   const bracketed = readBracketedSignOff(row.text, row.folded, vocabulary)
   if (bracketed) return bracketed
-  if (!hasBody || body.shape === 'prose' || body.shape === 'section' || body.shape === 'salutation') return undefined
-  if (row.text.length > 40 || (below.length === 0 && previous?.ending === 'open' && !body.centred && !isOpen(previous, vocabulary) && !(isPlainName(previous) && readDate(row.folded, { roc: true }) !== undefined))) return undefined
+  if (!hasBody || body.shape === 'prose' || body.shape === 'section' || body.shape === 'salutation')
+    return undefined
+  if (
+    row.text.length > 40 ||
+    (below.length === 0 &&
+      previous?.ending === 'open' &&
+      !body.centred &&
+      !isOpen(previous, vocabulary) &&
+      !(isPlainName(previous) && readDate(row.folded, { roc: true }) !== undefined))
+  )
+    return undefined
   const open = readOpenSignOff(row.text, row.folded, vocabulary)
-  if (!open) return below.length > 0 && isLoneDate(below[0]?.fields) && isPlainName(body) ? { text: row.text, organisations: [row.text], names: [], date: null, bracketed: false } : undefined
-  return open.date !== null && readDate(row.folded, { roc: true }) !== undefined && /^[（(]/u.test(row.text) ? undefined : open
+  if (!open)
+    return below.length > 0 && isLoneDate(below[0]?.fields) && isPlainName(body)
+      ? { text: row.text, organisations: [row.text], names: [], date: null, bracketed: false }
+      : undefined
+  return open.date !== null && readDate(row.folded, { roc: true }) !== undefined && /^[（(]/u.test(row.text)
+    ? undefined
+    : open
 }

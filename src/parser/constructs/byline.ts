@@ -14,7 +14,8 @@ export interface BylineFields {
 const MARK =
   /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
 const SECOND_MARK = /[\s　]+(?:图|摄影?|整理|特约)?\s*(?:通讯员|记者)?\s*(?<=[图摄影理员者])[/／:：]?\s*/gu
-const REPORTER = /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
+const REPORTER =
+  /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
 const STOPS = codesOf('。；！？…')
 /** First characters of what the two patterns find. */
 const MARK_START = codesOf('文图撰作供来执口整讲主报编翻采摄□○●◎■◇◆☆★△▲※*✎')
@@ -66,11 +67,16 @@ export function readByline(
   if (marked) text = text.replace(SECOND_MARK, '、')
   if (text === '') return reporter ? { names: [], post: null, organisation: raw.trim() } : undefined
   const names = readNames(fold(text), vocabulary.authors)
-  if (names) return marked || fits(names, text) ? { names: names.map((n) => inSource(text, n)), post: null, organisation: null } : undefined
+  if (names)
+    return marked || fits(names, text)
+      ? { names: names.map((n) => inSource(text, n)), post: null, organisation: null }
+      : undefined
   const split = splitAtName(text, vocabulary)
   if (split) return split
-  if (isOrganisation(closeUp(fold(text)), vocabulary) && (marked || alone)) return { names: [], post: null, organisation: text }
-  if (marked && text.length <= 24 && !/[，,：:]/u.test(text)) return { names: [closeUp(text)], post: null, organisation: null }
+  if (isOrganisation(closeUp(fold(text)), vocabulary) && (marked || alone))
+    return { names: [], post: null, organisation: text }
+  if (marked && text.length <= 24 && !/[，,：:]/u.test(text))
+    return { names: [closeUp(text)], post: null, organisation: null }
   return undefined
 }
 
@@ -92,7 +98,12 @@ function splitAtName(text: string, vocabulary: Vocabulary): BylineFields | undef
     const at = postAt(key)
     const post = at >= 0
     const body = post ? key.slice(0, at) : key
-    if (!post && !isOrganisation(key, vocabulary) && !/(?:大学|学院|中学|小学|医院|公司|系|班|级|届)$/u.test(key)) continue
+    if (
+      !post &&
+      !isOrganisation(key, vocabulary) &&
+      !/(?:大学|学院|中学|小学|医院|公司|系|班|级|届)$/u.test(key)
+    )
+      continue
     return {
       names: names.map((name) => inSource(tail, name)),
       post: post ? compact.slice(at) : null,
@@ -104,9 +115,19 @@ function splitAtName(text: string, vocabulary: Vocabulary): BylineFields | undef
   const key = fold(compact)
   for (const size of [3, 2, 4]) {
     const head = key.slice(0, -size)
-    if (head.length >= 4 && postAt(head) >= 0 && isPersonName(key.slice(-size)) && spaces.length === 0 && key.length <= 30) {
+    if (
+      head.length >= 4 &&
+      postAt(head) >= 0 &&
+      isPersonName(key.slice(-size)) &&
+      spaces.length === 0 &&
+      key.length <= 30
+    ) {
       const at = postAt(head)
-      return { names: [compact.slice(-size)], post: compact.slice(at, head.length) || null, organisation: at > 0 ? compact.slice(0, at) : null }
+      return {
+        names: [compact.slice(-size)],
+        post: compact.slice(at, head.length) || null,
+        organisation: at > 0 ? compact.slice(0, at) : null,
+      }
     }
   }
   return undefined

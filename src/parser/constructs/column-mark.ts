@@ -27,19 +27,19 @@ function readMarked(text: string): ReturnType<typeof readColumnMark> {
       text,
     )
   if (bracket?.groups) {
-    const name = bracket.groups['name'] ?? ''
+    const name = bracket.groups.name ?? ''
     const start = text.indexOf(name)
     return { start, end: start + name.length, kind: 'bracket' }
   }
   const dashed = /^[—–―─－-]{2,}\s*(?<name>[^—–―─－-]{2,16}?)\s*[—–―─－-]{2,}$/u.exec(text)
   if (dashed?.groups) {
-    const start = text.indexOf(dashed.groups['name'] ?? '')
-    return { start, end: start + (dashed.groups['name'] ?? '').length, kind: 'bracket' }
+    const start = text.indexOf(dashed.groups.name ?? '')
+    return { start, end: start + (dashed.groups.name ?? '').length, kind: 'bracket' }
   }
   const bullet = /^(?<mark>[●◆■★☆◎□▲△▶►◇◈※○•]+\s*)(?<name>\S.{0,23}?)\s*[●◆■★☆◎□▲△◀◄◇◈※○•]*$/u.exec(text)
   if (bullet?.groups) {
-    const start = (bullet.groups['mark'] ?? '').length
-    return { start, end: start + (bullet.groups['name'] ?? '').length, kind: 'bullet' }
+    const start = (bullet.groups.mark ?? '').length
+    return { start, end: start + (bullet.groups.name ?? '').length, kind: 'bullet' }
   }
   return undefined
 }

@@ -47,17 +47,16 @@ export function readFolio(text: string): FolioFields | undefined {
     return undefined
   if (!MAY_BE.test(text)) return undefined
   const of = OF.exec(text)
-  if (of?.groups && Number(of.groups['n']) <= Number(of.groups['total'])) return found(of.groups['n'], false)
+  if (of?.groups && Number(of.groups.n) <= Number(of.groups.total)) return found(of.groups.n, false)
   const plain = PLAIN.exec(text)
   if (plain?.groups) {
-    const dressed =
-      (plain.groups['before'] ?? '').trim() !== '' && (plain.groups['after'] ?? '').trim() !== ''
-    return found(plain.groups['n'], !dressed)
+    const dressed = (plain.groups.before ?? '').trim() !== '' && (plain.groups.after ?? '').trim() !== ''
+    return found(plain.groups.n, !dressed)
   }
   const match = WORDED.exec(text) ?? LATIN.exec(text) ?? SHORT_WORDED.exec(text)
-  if (match?.groups) return found(match.groups['n'], false)
+  if (match?.groups) return found(match.groups.n, false)
   const bracketed = BRACKETED.exec(text)
-  return bracketed?.groups ? found(bracketed.groups['n'], false) : undefined
+  return bracketed?.groups ? found(bracketed.groups.n, false) : undefined
 }
 
 const NUMBER_FIRST =
@@ -76,8 +75,8 @@ const NUMBER_LAST =
 export function readNumberedHead(folded: string): { page: number; text: string } | undefined {
   if (!hasNumericEdge(folded)) return undefined
   const match = NUMBER_FIRST.exec(folded) ?? NUMBER_LAST.exec(folded)
-  const text = (match?.groups?.['text'] ?? '').replace(/[\s….·]+/gu, '')
-  return match?.groups && hasWord(text) ? { page: Number(match.groups['n']), text } : undefined
+  const text = (match?.groups?.text ?? '').replace(/[\s….·]+/gu, '')
+  return match?.groups && hasWord(text) ? { page: Number(match.groups.n), text } : undefined
 }
 
 /** Whether a figure stands at either end, dashes, dots and 页 apart. */

@@ -36,9 +36,9 @@ export function readIssueNumber(text: string): IssueNumber | undefined {
   if (!total && !issue && !first) return undefined
   const year = YEAR.exec(rest)
   return {
-    year: numeral(year?.groups?.['y']),
-    number: numeral(issue?.groups?.['n'] ?? issue?.groups?.['m']) ?? (first ? 1 : null),
-    total: numeral(total?.groups?.['n']),
+    year: numeral(year?.groups?.y),
+    number: numeral(issue?.groups?.n ?? issue?.groups?.m) ?? (first ? 1 : null),
+    total: numeral(total?.groups?.n),
   }
 }
 
@@ -47,7 +47,12 @@ const MENTION = /[期号辑刊№]|N[oº]/iu
 
 /** Whether little more than the issue number, a date and an issuing body can stand on the line. */
 export function isIssueLine(text: string): boolean {
-  return text.length <= 60 && MENTION.test(text) && !/[。；！？，]/u.test(text) && readIssueNumber(text) !== undefined
+  return (
+    text.length <= 60 &&
+    MENTION.test(text) &&
+    !/[。；！？，]/u.test(text) &&
+    readIssueNumber(text) !== undefined
+  )
 }
 
 function numeral(text: string | undefined): number | null {

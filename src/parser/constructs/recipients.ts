@@ -44,7 +44,8 @@ function isBarePost(text: string): boolean {
   return POSTS.words.has(text.replace(/^(?:各位?|全体|名誉|常务)?[副正]?/u, '').replace(/们$/u, ''))
 }
 
-const LEVEL = /^(?:各|全)?.{0,6}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|部|委|办|局|处|科|室|院|系|所|馆|单位|党委|（[^（）]*）)$/u
+const LEVEL =
+  /^(?:各|全)?.{0,6}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|部|委|办|局|处|科|室|院|系|所|馆|单位|党委|（[^（）]*）)$/u
 
 /**
  * Everyone in the list behind a label. 、 separates, unless ， does (then 、 stands inside one recipient); 、 inside
@@ -80,7 +81,8 @@ function mergeLists(pieces: readonly string[]): string[] {
   let open = false
   for (const piece of pieces) {
     const previous = merged.at(-1)
-    if (previous !== undefined && (open || isBarePost(closeUp(piece)))) merged[merged.length - 1] = `${previous}、${piece}`
+    if (previous !== undefined && (open || isBarePost(closeUp(piece))))
+      merged[merged.length - 1] = `${previous}、${piece}`
     else merged.push(piece)
     const bare = closeUp(piece)
     open = (open || /^[各全]/u.test(bare)) && bare.length <= 4 && LEVEL.test(bare)

@@ -64,8 +64,7 @@ export function readSectionLabel(text: string): SectionLabel | undefined {
   for (const { level, kind, pattern } of PATTERNS) {
     if (!kinds.includes(kind)) continue
     const match = pattern.exec(head)
-    if (match?.groups)
-      return { level, kind, label: (match.groups['label'] ?? '').trim(), end: match[0].length }
+    if (match?.groups) return { level, kind, label: (match.groups.label ?? '').trim(), end: match[0].length }
   }
   return undefined
 }

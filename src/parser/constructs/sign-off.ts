@@ -19,7 +19,8 @@ const LABEL =
   /^(?:供\s*稿\s*(?:单位|人|者)?|来\s*源|稿\s*源|(?:文\s*图?|图\s*文|摄\s*影|单\s*位)(?=\s*[:：/／])|撰\s*稿|作\s*者(?:单位)?|作者系|作者为|信息来源|报送单位|落\s*款)\s*[:：/／]?\s*/u
 const TAIL = /\s+文$|\s*(?:供\s*稿|报\s*道|撰\s*稿|报\s*送|整\s*理|辑|摄|提\s*供|推\s*荐)$/u
 const POST_BEFORE = /^(?:本刊|本报|本网|特约|见习)?\s*(?:记者|通讯员|特约记者|特约通讯员|编辑|评论员)\s*/u
-const REMARK = /^(?:此件|附件|附[:：]|附表|附图|完|待续|未完|续完|全文完|略|见|注|图|详见|下转|上接|转载|节选|摘自|摘编自|鼓掌|掌声|笑声|责任编辑|责编|编辑|以下简称|签章|盖章|公章|联系人)/u
+const REMARK =
+  /^(?:此件|附件|附[:：]|附表|附图|完|待续|未完|续完|全文完|略|见|注|图|详见|下转|上接|转载|节选|摘自|摘编自|鼓掌|掌声|笑声|责任编辑|责编|编辑|以下简称|签章|盖章|公章|联系人)/u
 
 /**
  * Reads a line that closes an article: who sent it in, and perhaps when.
@@ -31,19 +32,37 @@ const REMARK = /^(?:此件|附件|附[:：]|附表|附图|完|待续|未完|续�
  *
  * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none.
  */
-export function readBracketedSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
+export function readBracketedSignOff(
+  raw: string,
+  folded: string,
+  vocabulary: Vocabulary,
+): SignOffFields | undefined {
   const length = raw.length
   if (length < 4 || length > 70) return undefined
-  if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1))) return undefined
+  if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1)))
+    return undefined
   const inner = raw.slice(1, -1).trim()
-  if (hasAny(inner, BRACKETS) && /[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))) return undefined
+  if (
+    hasAny(inner, BRACKETS) &&
+    /[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))
+  )
+    return undefined
   return readSigned(inner, vocabulary, true)
 }
 
 /** Reads an unbracketed closing line: a body, a name, 供稿, a date; only its place tells it from other short lines. */
-export function readOpenSignOff(raw: string, folded: string, vocabulary: Vocabulary): SignOffFields | undefined {
+export function readOpenSignOff(
+  raw: string,
+  folded: string,
+  vocabulary: Vocabulary,
+): SignOffFields | undefined {
   if (raw.length > 50 || STOPS.has(folded.charCodeAt(folded.length - 1))) return undefined
-  if (!findLabel(folded) && !findTail(folded) && !endsLikeBody(folded, vocabulary) && readDate(folded, { roc: true }) === undefined)
+  if (
+    !findLabel(folded) &&
+    !findTail(folded) &&
+    !endsLikeBody(folded, vocabulary) &&
+    readDate(folded, { roc: true }) === undefined
+  )
     return undefined
   return readSigned(raw, vocabulary, false)
 }
@@ -66,17 +85,22 @@ function findTail(folded: string): RegExpExecArray | null {
 
 function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
   const pieces = hasSpace(folded) ? folded.split(/[\s　]+/u) : [folded]
-  return pieces.length <= 4 && pieces.every((piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined)
+  return pieces.length <= 4 &&
+    pieces.every(
+      (piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined,
+    )
     ? pieces.some((piece) => isOrganisation(piece, vocabulary) || readDate(piece) !== undefined)
     : isOrganisation(closeUp(folded), vocabulary)
 }
 
 function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): SignOffFields | undefined {
   const folded = fold(inner)
-  if (hasAny(folded, STOPS) || (REMARK_START.has(folded.charCodeAt(0)) && REMARK.test(folded))) return undefined
+  if (hasAny(folded, STOPS) || (REMARK_START.has(folded.charCodeAt(0)) && REMARK.test(folded)))
+    return undefined
   if (folded.length <= 3 && /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
   const whole = readDate(folded, { roc: true })
-  if (whole !== undefined) return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
+  if (whole !== undefined)
+    return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
   const date = findDate(folded, { roc: true })
   let text = inner
   if (date) text = `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim()
@@ -95,7 +119,10 @@ function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): 
 }
 
 /** Bodies and names in a signature; `rest` when some piece is neither. */
-function who(text: string, vocabulary: Vocabulary): { organisations: string[]; names: string[]; rest: boolean } {
+function who(
+  text: string,
+  vocabulary: Vocabulary,
+): { organisations: string[]; names: string[]; rest: boolean } {
   const organisations: string[] = []
   const names: string[] = []
   let rest = false
@@ -116,7 +143,11 @@ function who(text: string, vocabulary: Vocabulary): { organisations: string[]; n
         names.push(piece + padded)
         i++
       } else names.push(piece)
-    } else if (piece.length === 1 && pieces[i + 1] !== undefined && readNames(fold(piece + (pieces[i + 1] ?? '')))) {
+    } else if (
+      piece.length === 1 &&
+      pieces[i + 1] !== undefined &&
+      readNames(fold(piece + (pieces[i + 1] ?? '')))
+    ) {
       names.push(piece + (pieces[i + 1] ?? ''))
       i++
     } else rest = true

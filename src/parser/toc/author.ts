@@ -45,7 +45,7 @@ export function splitAuthor(
   for (const [pattern, sure] of PATTERNS) {
     if (!mayMatch(pattern, folded)) continue
     const match = pattern.exec(pattern === SPACED ? text : folded)
-    const who = fold(match?.groups?.['who'] ?? '')
+    const who = fold(match?.groups?.who ?? '')
     if (!match || match.index === 0) continue
     const labelled =
       sure ||

@@ -1,6 +1,6 @@
 import type { Toc, TocColumn, TocEntry } from '../../tree/nodes.ts'
-import { closeTitle } from '../constructs/masthead-title.ts'
 import { readImprint } from '../constructs/imprint.ts'
+import { closeTitle } from '../constructs/masthead-title.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { furnitureNode, rowPosition, spanOf, textNode, type Workshop } from '../nodes.ts'
 import type { Row } from '../rows.ts'
@@ -10,12 +10,19 @@ import type { TocLine } from './lines.ts'
 import type { TocRange } from './range.ts'
 
 /** The table of contents as a node: heading, columns, entries, notes and furniture in reading order. */
-export function buildToc(rows: readonly Row[], range: TocRange, reading: TocReading, workshop: Workshop): Toc {
+export function buildToc(
+  rows: readonly Row[],
+  range: TocRange,
+  reading: TocReading,
+  workshop: Workshop,
+): Toc {
   const children: Toc['children'] = []
   for (let i = range.heading ?? range.start; i < range.start; i++) {
     const row = rows[i]
     if (!row) continue
-    const node = workshop.furniture.has(i) ? furnitureNode(row, workshop) : { type: headingType(row, workshop), value: row.text, position: rowPosition(row) }
+    const node = workshop.furniture.has(i)
+      ? furnitureNode(row, workshop)
+      : { type: headingType(row, workshop), value: row.text, position: rowPosition(row) }
     children.push(node as Toc['children'][number])
   }
   const pending = rows.slice(range.start, range.end).filter((row) => workshop.furniture.has(row.index))
@@ -30,11 +37,20 @@ export function buildToc(rows: readonly Row[], range: TocRange, reading: TocRead
   if (reading.reordered) {
     const first = rows[range.start]
     const last = rows[range.end - 1]
-    if (first && last) workshop.repairs.push({ kind: 'reordered-toc', lines: { start: first.line.number, end: last.line.number } })
+    if (first && last)
+      workshop.repairs.push({
+        kind: 'reordered-toc',
+        lines: { start: first.line.number, end: last.line.number },
+      })
   }
   const first = rows[range.heading ?? range.start]
   const last = rows[range.end - 1]
-  return { type: 'toc', children, position: first && last ? { start: rowPosition(first).start, end: rowPosition(last).end } : spanOf(children) }
+  return {
+    type: 'toc',
+    children,
+    position:
+      first && last ? { start: rowPosition(first).start, end: rowPosition(last).end } : spanOf(children),
+  }
 }
 
 function headingType(row: Row, { vocabulary }: Workshop): 'tocHeading' | 'note' {
@@ -48,23 +64,46 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
     const only = item.lines[0]
     const imprint = only && readImprint(only.row.text, only.row.folded, workshop.vocabulary)
     const value = children.map((child) => child.value).join('\n')
-    return imprint?.sure ? { type: 'imprint', issuer: imprint.issuer, date: imprint.date, value, position } : { type: 'note', value, position }
+    return imprint?.sure
+      ? { type: 'imprint', issuer: imprint.issuer, date: imprint.date, value, position }
+      : { type: 'note', value, position }
   }
   if (item.kind === 'column') {
-    const node: TocColumn = { type: 'tocColumn', title: closeTitle(item.title), page: item.page, children, position }
+    const node: TocColumn = {
+      type: 'tocColumn',
+      title: closeTitle(item.title),
+      page: item.page,
+      children,
+      position,
+    }
     return node
   }
   const lines = { start: position.start.line, end: position.end.line }
   if (item.lines.length > 1) workshop.repairs.push({ kind: 'joined-toc-entry', lines })
   for (const { misread, row } of item.lines) {
-    if (misread !== undefined) workshop.repairs.push({ kind: 'corrected-digit', lines: { start: row.line.number, end: row.line.number }, text: misread })
+    if (misread !== undefined)
+      workshop.repairs.push({
+        kind: 'corrected-digit',
+        lines: { start: row.line.number, end: row.line.number },
+        text: misread,
+      })
   }
-  const node: TocEntry = { type: 'tocEntry', title: closeTitle(item.title), author: item.author, page: item.page, column, children, position }
+  const node: TocEntry = {
+    type: 'tocEntry',
+    title: closeTitle(item.title),
+    author: item.author,
+    page: item.page,
+    column,
+    children,
+    position,
+  }
   return node
 }
 
 /** The line's share of its row: all of it, or one half where two entries stand side by side. */
 function pieceNode(line: TocLine): ReturnType<typeof textNode> {
   const { row } = line
-  return line.half === 1 ? textNode(row, line.from, row.text.length) : textNode(row, 0, line.seam ?? row.text.length)
+  return line.half === 1
+    ? textNode(row, line.from, row.text.length)
+    : textNode(row, 0, line.seam ?? row.text.length)
 }

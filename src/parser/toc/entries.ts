@@ -1,6 +1,6 @@
 import { codesOf, hasAny } from '../../text/characters.ts'
-import { titleKey } from '../../text/titles.ts'
 import { readNames } from '../../text/names.ts'
+import { titleKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
 import { width } from '../../text/width.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
@@ -14,8 +14,19 @@ import type { Support } from './support.ts'
 
 /** A part of the table of contents, over one or several lines. */
 export type TocItem =
-  | { readonly kind: 'entry'; readonly lines: readonly TocLine[]; readonly title: string; readonly author: string | null; readonly page: number | null }
-  | { readonly kind: 'column'; readonly lines: readonly TocLine[]; readonly title: string; readonly page: number | null }
+  | {
+      readonly kind: 'entry'
+      readonly lines: readonly TocLine[]
+      readonly title: string
+      readonly author: string | null
+      readonly page: number | null
+    }
+  | {
+      readonly kind: 'column'
+      readonly lines: readonly TocLine[]
+      readonly title: string
+      readonly page: number | null
+    }
   | { readonly kind: 'note'; readonly lines: readonly TocLine[] }
 
 /** What is known of the table as a whole, for weighing its lines. */
@@ -44,7 +55,12 @@ const WRAP = 4
  * Cuts the lines of a table of contents into entries, columns and notes: the cut with the best total of weights
  * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own.
  */
-export function readEntries(lines: readonly TocLine[], body: readonly Row[], support: Support, vocabulary: Vocabulary): TocItem[] {
+export function readEntries(
+  lines: readonly TocLine[],
+  body: readonly Row[],
+  support: Support,
+  vocabulary: Vocabulary,
+): TocItem[] {
   const table = survey(lines, body, support, vocabulary)
   const best: number[] = [0]
   const choice: { from: number; item: TocItem }[] = []
@@ -83,7 +99,12 @@ function firstLine(lines: readonly TocLine[], end: number): number {
   return from
 }
 
-function survey(lines: readonly TocLine[], body: readonly Row[], support: Support, vocabulary: Vocabulary): Table {
+function survey(
+  lines: readonly TocLine[],
+  body: readonly Row[],
+  support: Support,
+  vocabulary: Vocabulary,
+): Table {
   const pages = lines.filter((line) => line.page !== null).length
   const bullets = lines.filter((line) => line.mark === 'bullet')
   const bulletPages = bullets.filter((line) => line.page !== null).length
@@ -95,8 +116,13 @@ function survey(lines: readonly TocLine[], body: readonly Row[], support: Suppor
     fullyPaged: pages >= 3 && pages * 2 >= lines.length,
     widest: Math.max(...lines.map((line) => width(line.row.text))),
     bulletsAreColumns:
-      bullets.length > 0 && bulletPages * 2 < bullets.length && bullets.length * 2 <= lines.length + 1 && !lines.some((line) => line.mark === 'bracket'),
-    marked: lines.some((line) => line.mark === 'bracket') || (bullets.length > 0 && bulletPages * 2 < bullets.length),
+      bullets.length > 0 &&
+      bulletPages * 2 < bullets.length &&
+      bullets.length * 2 <= lines.length + 1 &&
+      !lines.some((line) => line.mark === 'bracket'),
+    marked:
+      lines.some((line) => line.mark === 'bracket') ||
+      (bullets.length > 0 && bulletPages * 2 < bullets.length),
     led: lines.filter((line) => line.by === 'leader' || line.by === 'mark').length * 2 > pages,
     above: linesAbove(body, keys),
     support,
@@ -116,12 +142,17 @@ function linesAbove(body: readonly Row[], keys: ReadonlySet<string>): Set<string
     // A kicker may stand between a column and its first title.
     strange = known ? 0 : strange + 1
     if (known) previous = key
-    else if (strange > 1 || row.text.length > 30 || row.text.endsWith('。') || row.text.endsWith('，')) previous = ''
+    else if (strange > 1 || row.text.length > 30 || row.text.endsWith('。') || row.text.endsWith('，'))
+      previous = ''
   }
   return above
 }
 
-function readings(span: readonly TocLine[], next: TocLine | undefined, table: Table): { item: TocItem; weight: number }[] {
+function readings(
+  span: readonly TocLine[],
+  next: TocLine | undefined,
+  table: Table,
+): { item: TocItem; weight: number }[] {
   const found: { item: TocItem; weight: number }[] = []
   const entry = readEntry(span, next, table)
   if (entry) found.push(entry)
@@ -129,13 +160,18 @@ function readings(span: readonly TocLine[], next: TocLine | undefined, table: Ta
   if (span.length === 1 && only) {
     const column = readColumn(only, next, table)
     if (column) found.push(column)
-    const imprint = only.page === null && (readImprint(only.row.text, only.row.folded, table.vocabulary)?.sure ?? false)
+    const imprint =
+      only.page === null && (readImprint(only.row.text, only.row.folded, table.vocabulary)?.sure ?? false)
     found.push({ item: { kind: 'note', lines: span }, weight: isPageAlone(only) ? -1 : imprint ? 6 : -2.5 })
   }
   return found
 }
 
-function readEntry(span: readonly TocLine[], next: TocLine | undefined, table: Table): { item: TocItem; weight: number } | undefined {
+function readEntry(
+  span: readonly TocLine[],
+  next: TocLine | undefined,
+  table: Table,
+): { item: TocItem; weight: number } | undefined {
   const first = span[0]
   const last = span.at(-1)
   if (!first || !last || isPageAlone(first)) return undefined
@@ -183,10 +219,15 @@ function goesOnInBody(text: string, next: TocLine | undefined, table: Table): bo
   return next !== undefined && next.mark === null && table.support.of(text + textOf(next)) === 3
 }
 
-function readColumn(line: TocLine, next: TocLine | undefined, table: Table): { item: TocItem; weight: number } | undefined {
+function readColumn(
+  line: TocLine,
+  next: TocLine | undefined,
+  table: Table,
+): { item: TocItem; weight: number } | undefined {
   const title = textOf(line)
   const key = titleKey(title)
-  if (key.length < 2 || isPageAlone(line) || (line.mark === null && /^[—－–-]{2}/u.test(line.row.folded))) return undefined
+  if (key.length < 2 || isPageAlone(line) || (line.mark === null && /^[—－–-]{2}/u.test(line.row.folded)))
+    return undefined
   let weight = 0
   if (line.mark === 'bracket') weight += 5
   else if (line.mark === 'bullet') weight += table.bulletsAreColumns ? 4.5 : -2
@@ -236,5 +277,10 @@ function joinLines(span: readonly TocLine[]): { text: string; seams: number[] } 
 
 /** What `\w` matches. */
 function isWordCharacter(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x5f
+  )
 }

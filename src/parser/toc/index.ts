@@ -21,7 +21,9 @@ export function readToc(
   isFurniture: (row: Row) => boolean,
   vocabulary: Vocabulary,
 ): TocReading {
-  const body = [...rows.slice(0, range.heading ?? range.start), ...rows.slice(range.end)].filter((row) => !isFurniture(row))
+  const body = [...rows.slice(0, range.heading ?? range.start), ...rows.slice(range.end)].filter(
+    (row) => !isFurniture(row),
+  )
   const support = supportOf(body, gramsOf(rows, range), vocabulary)
   const read = rows
     .slice(range.start, range.end)
@@ -29,7 +31,10 @@ export function readToc(
     .flatMap((row) => readTocLine(row, range.pageFirst))
   const ordered = inReadingOrder(read)
   const lines = stripOrdinals(ordered, support)
-  return { items: readEntries(lines, rows.slice(range.end), support, vocabulary), reordered: ordered !== read }
+  return {
+    items: readEntries(lines, rows.slice(range.end), support, vocabulary),
+    reordered: ordered !== read,
+  }
 }
 
 /** Every three characters side by side in the table, also over the ends of its lines. */

@@ -42,8 +42,11 @@ export function readTocLine(row: Row, pageFirst: boolean): TocLine[] {
 
 /** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
 function findSeam(text: string): { end: number; next: number } | undefined {
-  const pair = text.charCodeAt(0) === 0x3010 ? /^【[^【】]{1,12}】(?<gap>\s{2,})(?=【[^【】]{1,12}】$)/u.exec(text) : null
-  if (pair) return { end: pair[0].length - (pair.groups?.['gap'] ?? '').length, next: pair[0].length }
+  const pair =
+    text.charCodeAt(0) === 0x3010
+      ? /^【[^【】]{1,12}】(?<gap>\s{2,})(?=【[^【】]{1,12}】$)/u.exec(text)
+      : null
+  if (pair) return { end: pair[0].length - (pair.groups?.gap ?? '').length, next: pair[0].length }
   if (text.length < 16 || !hasInnerGap(text)) return undefined
   for (const match of text.matchAll(
     /(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu,
@@ -53,7 +56,7 @@ function findSeam(text: string): { end: number; next: number } | undefined {
       readTrailingPage(text.slice(next))?.by === 'leader' &&
       readTrailingPage(text.slice(next))?.titleEnd !== 0
     ) {
-      return { end: next - (match.groups?.['gap'] ?? '').length, next }
+      return { end: next - (match.groups?.gap ?? '').length, next }
     }
   }
   return undefined

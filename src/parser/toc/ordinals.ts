@@ -19,14 +19,22 @@ export function stripOrdinals(lines: readonly TocLine[], support: Support): TocL
     if (step === 1 || numbered[i]?.value === 1) steps++
   }
   const carriers = lines.filter((line) => line.page !== null).length || lines.length
-  if (numbered.length < 2 || steps < (numbered.length - 1) * 0.6 || numbered.length * 4 < carriers) return [...lines]
+  if (numbered.length < 2 || steps < (numbered.length - 1) * 0.6 || numbered.length * 4 < carriers)
+    return [...lines]
   return lines.map((line, i) => {
     const ordinal = found[i]
     if (!ordinal) return line
     const with_ = textOf(line)
     const without = with_.slice(ordinal.length)
-    if (without === '' || (support.of(with_) === 3 && support.of(without) < 3 && ordinal.kind !== 'arabic')) return line
-    return { ...line, start: line.start + (line.row.text.slice(line.start).length - line.row.text.slice(line.start).trimStart().length) + ordinal.length }
+    if (without === '' || (support.of(with_) === 3 && support.of(without) < 3 && ordinal.kind !== 'arabic'))
+      return line
+    return {
+      ...line,
+      start:
+        line.start +
+        (line.row.text.slice(line.start).length - line.row.text.slice(line.start).trimStart().length) +
+        ordinal.length,
+    }
   })
 }
 
@@ -34,6 +42,9 @@ function readOrdinal(line: TocLine): { value: number; length: number; kind: 'ara
   const match = ORDINAL.exec(line.row.folded.slice(line.start, line.end).trim())
   if (!match?.groups) return undefined
   const { arabic, paren, han, circled } = match.groups
-  const value = circled !== undefined ? circled.charCodeAt(0) - 0x2460 + 1 : readNumeral(arabic ?? paren ?? han ?? '')
-  return value === undefined || value > 200 ? undefined : { value, length: match[0].length, kind: arabic === undefined ? 'other' : 'arabic' }
+  const value =
+    circled !== undefined ? circled.charCodeAt(0) - 0x2460 + 1 : readNumeral(arabic ?? paren ?? han ?? '')
+  return value === undefined || value > 200
+    ? undefined
+    : { value, length: match[0].length, kind: arabic === undefined ? 'other' : 'arabic' }
 }

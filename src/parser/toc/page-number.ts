@@ -162,6 +162,6 @@ export function readLeadingPage(
       text,
     )
   if (!match?.groups) return undefined
-  const digits = match.groups['digits'] ?? ''
-  return { page: Number(digits), titleStart: match[0].length, marked: match.groups['mark'] !== undefined }
+  const digits = match.groups.digits ?? ''
+  return { page: Number(digits), titleStart: match[0].length, marked: match.groups.mark !== undefined }
 }

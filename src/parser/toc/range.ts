@@ -1,5 +1,5 @@
-import { readDate } from '../../text/dates.ts'
 import { codesOf, hasAny } from '../../text/characters.ts'
+import { readDate } from '../../text/dates.ts'
 import { isAffix, similarity, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readImprint } from '../constructs/imprint.ts'
@@ -37,7 +37,8 @@ export function findToc(
     const row = rows[i]
     if (row && isTocHeading(row.folded, vocabulary)) {
       let start = i + 1
-      while (start < rows.length && start - i < 4 && isTocHeading(rows[start]?.folded ?? '', vocabulary)) start++
+      while (start < rows.length && start - i < 4 && isTocHeading(rows[start]?.folded ?? '', vocabulary))
+        start++
       const range = measure(rows, i, start, isHead, vocabulary)
       if (range) return range
     }
@@ -74,11 +75,20 @@ function isLed(row: Row | undefined): boolean {
   if (row === undefined || row.text.length > 100) return false
   const page = readTrailingPage(row.folded)
   if (!page || page.titleEnd < 2) return false
-  return page.by === 'leader' || (/(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded) && !/[，。；]/u.test(row.folded))
+  return (
+    page.by === 'leader' ||
+    (/(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded) && !/[，。；]/u.test(row.folded))
+  )
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
-function measure(rows: readonly Row[], heading: number | null, start: number, isHead: (row: Row) => boolean, vocabulary: Vocabulary): TocRange | undefined {
+function measure(
+  rows: readonly Row[],
+  heading: number | null,
+  start: number,
+  isHead: (row: Row) => boolean,
+  vocabulary: Vocabulary,
+): TocRange | undefined {
   const pageFirst = isPageFirst(rows, start)
   const seen = new Map<string, number>()
   let lastPaged = -1
@@ -106,7 +116,12 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
     }
     const key = keyOf(row)
     const before = seen.get(key)
-    if (before !== undefined && key.length >= 2 && (paged >= 2 || before - start < 3) && !goesOnPaged(rows, stop, lastPage)) {
+    if (
+      before !== undefined &&
+      key.length >= 2 &&
+      (paged >= 2 || before - start < 3) &&
+      !goesOnPaged(rows, stop, lastPage)
+    ) {
       repeat = true
       break
     }
@@ -119,14 +134,22 @@ function measure(rows: readonly Row[], heading: number | null, start: number, is
   }
   if (heading === null || stop === start) return undefined
   const end = repeat ? Math.min(stop, sheetBreak(rows, start, stop)) : bodyStart(rows, start, stop)
-  return end > start ? { heading, start, end: withImprint(rows, end, vocabulary), pageFirst: false, paged: paged > 0 } : undefined
+  return end > start
+    ? { heading, start, end: withImprint(rows, end, vocabulary), pageFirst: false, paged: paged > 0 }
+    : undefined
 }
 
 /** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */
 function goesOnPaged(rows: readonly Row[], at: number, after: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const page = readTrailingPage(rows[i]?.folded ?? '')
-    if (page && page.titleEnd > 0 && (page.by !== 'space' || (page.page >= after && /\s{2,}\d{1,3}$|\t\d{1,3}$/u.test(rows[i]?.folded ?? '')))) return true
+    if (
+      page &&
+      page.titleEnd > 0 &&
+      (page.by !== 'space' ||
+        (page.page >= after && /\s{2,}\d{1,3}$|\t\d{1,3}$/u.test(rows[i]?.folded ?? '')))
+    )
+      return true
   }
   return false
 }
@@ -170,7 +193,8 @@ function isPageFirst(rows: readonly Row[], start: number): boolean {
   }
   if (pages.length < 2 || pages.length * 2.5 < looked || trailing >= pages.length) return false
   const ordinals = pages.every((page, i) => page === i + (pages[0] ?? 1)) && pages[0] === 1
-  const rising = pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7
+  const rising =
+    pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7
   return rising && (marked > 0 || !ordinals)
 }
 
@@ -178,7 +202,9 @@ function isPageFirst(rows: readonly Row[], start: number): boolean {
 function bodyStart(rows: readonly Row[], start: number, stop: number): number {
   const sheet = sheetBreak(rows, start + 1, stop)
   if (sheet < stop) return sheet
-  const first = Array.from({ length: Math.min(4, stop - start) }, (_, i) => titleKey(rows[start + i]?.text ?? ''))
+  const first = Array.from({ length: Math.min(4, stop - start) }, (_, i) =>
+    titleKey(rows[start + i]?.text ?? ''),
+  )
   let best = { at: -1, likeness: 0 }
   for (let i = Math.max(start + 1, stop - 8); i < stop; i++) {
     const key = titleKey(rows[i]?.text ?? '')

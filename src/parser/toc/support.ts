@@ -1,5 +1,5 @@
-import { readByline } from '../constructs/byline.ts'
 import { similarity, titleKey } from '../../text/titles.ts'
+import { readByline } from '../constructs/byline.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDate, line, lineOrNull, lines, names, page } from './scalars.ts'
 
 /*
  * The record: what `bulletin parse -f json` prints, described once. The types are inferred from it and the published
@@ -30,19 +31,6 @@ export function jsonSchema(): object {
     ...schema,
   }
 }
-
-const line = z.int().min(1).describe('Line in the source, counted from 1')
-const lineOrNull = line.nullable().describe('Line in the source, counted from 1; null when it stands nowhere')
-const page = z.int().nullable().describe('Printed page number; null when not known')
-const isoDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
-  .nullable()
-  .describe('ISO 8601 date, reduced where the source gives less: 2020-04-18, 2020-04, 2020; null for none')
-const lines = z
-  .object({ start: line.describe('First line'), end: line.describe('Last line') })
-  .describe('Lines in the source, counted from 1, both included')
-const names = z.array(z.string()).describe('Names of persons, padding closed up (尹 红 is 尹红)')
 
 const pageBasis = z
   .enum(['form-feed', 'folio', 'running-head', 'page-object', 'soft-breaks', 'line-count', 'none'])

@@ -24,9 +24,6 @@ export function draft(text: string, options?: SourceOptions) {
   }
 }
 
-/** The helpers of `draft`, and the source they search. */
-export type Draft = ReturnType<typeof draft>
-
 /** A small issue with everything in it that the record knows. */
 export function smallIssue(): { source: Source; tree: Bulletin } {
   const d = draft(ISSUE, { path: 'small.txt' })

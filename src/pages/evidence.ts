@@ -25,6 +25,8 @@ export interface Evidence {
   readonly heads: readonly number[]
   /** Number of hard breaks (form feeds, page objects). */
   readonly hard: number
+  /** Offset just past the last visible character. */
+  readonly end: number
   /** Offsets of the first and last character of article text; `null` without articles. */
   readonly text: readonly [number, number] | null
 }
@@ -57,7 +59,14 @@ export function collectEvidence(tree: Bulletin, source: Source): Evidence {
       })
     }
   }
-  return { printed, sheets, heads, hard: Math.max(0, sheets.length - 1), text: textRange(tree) }
+  return {
+    printed,
+    sheets,
+    heads,
+    hard: Math.max(0, sheets.length - 1),
+    end: source.text.trimEnd().length,
+    text: textRange(tree),
+  }
 }
 
 function blanksAround({ lines }: Source, offset: number): { blanksBefore: number; blanksBehind: number } {

@@ -29,16 +29,20 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
       if (!doubtful.has(article)) place(article, pages.breaks, evidence, before)
       before = lastText(article)
     }
-    const printed = pages.breaks.flatMap(({ page }) => (page === null ? [] : [page]))
-    const placed = articlesOf(tree).flatMap(({ data }) =>
-      data?.firstPage === undefined ? [] : [data.firstPage, data.lastPage ?? data.firstPage],
-    )
-    const known = placed.length > 0 ? placed : printed
-    pages.first = known.length > 0 ? Math.min(...known) : null
-    pages.last = known.length > 0 ? Math.max(...known) : null
+    for (const { data } of articlesOf(tree)) {
+      if (data?.firstPage !== undefined) widen(pages, data.firstPage)
+      if (data?.lastPage !== undefined) widen(pages, data.lastPage)
+    }
+    if (pages.first === null) for (const { page } of evidence.printed) widen(pages, page)
   }
   judge(entriesOf(tree), articlesOf(tree), pages, evidence)
   return tree
+}
+
+/** Takes a page that an article stands on, or where none is known a printed one, into the first and last. */
+function widen(pages: Bulletin['data']['facts']['pages'], page: number): void {
+  pages.first = pages.first === null ? page : Math.min(pages.first, page)
+  pages.last = pages.last === null ? page : Math.max(pages.last, page)
 }
 
 /**

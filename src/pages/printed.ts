@@ -63,7 +63,7 @@ function neighbour(own: ReadonlyMap<number, PrintedPage>, sheet: number): number
 }
 
 /** Borders at the printed numbers themselves; none when it cannot be said which page a number names. */
-function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
+function fromNumbers({ printed, text, end }: Evidence): Omit<PageBreak, 'line'>[] {
   const first = printed[0]
   const place = standing(printed, text)
   if (!first || place === undefined) return []
@@ -79,6 +79,7 @@ function fromNumbers({ printed, text }: Evidence): Omit<PageBreak, 'line'>[] {
   ]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]
+    if (mark.end >= end) return
     const after = next ? next.page + 1 : mark.page + 2
     breaks.push(stretch(mark.page + 1, after, mark.end + 1, mark.basis, next !== undefined))
   })

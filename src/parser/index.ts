@@ -1,5 +1,6 @@
 import type { Source } from '../readers/source.ts'
 import { titleKey } from '../text/titles.ts'
+import { append } from '../tree/append.ts'
 import { emptyFacts } from '../tree/build.ts'
 import type { Bulletin, BulletinContent, Repair } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
@@ -58,7 +59,7 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const text = [...rows.slice(head, tocStart ?? head), ...rows.slice(toc ? again : head, tail)]
   const layout = measureLayout(text.filter((row) => !isFurniture(row)))
   const body = sequence(text, furniture, layout, vocabulary)
-  children.push(...buildBody(body, reading?.items ?? [], layout, workshop))
+  append(children, buildBody(body, reading?.items ?? [], layout, workshop))
   const colophon = buildColophon(rows.slice(tail), workshop)
   if (colophon) children.push(colophon)
 
@@ -114,6 +115,6 @@ function finish(
   }
   children.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
   const facts = emptyFacts()
-  facts.repairs.push(...workshop.repairs.sort((a, b) => a.lines.start - b.lines.start))
+  facts.repairs = workshop.repairs.sort((a, b) => a.lines.start - b.lines.start)
   return { type: 'bulletin', children, position: workshop.locate(0, source.text.length), data: { facts } }
 }

@@ -1,4 +1,5 @@
 import { titleKey } from '../text/titles.ts'
+import { append } from '../tree/append.ts'
 import type { Article, Bulletin, Column, Finding, Nodes, TocColumn, TocEntry } from '../tree/nodes.ts'
 import { articlesOf, entriesOf, titleOf } from './index.ts'
 
@@ -16,7 +17,9 @@ export function report(tree: Bulletin): Bulletin {
     const article = byId.get(entry.link?.article ?? '')
     findings.push(...titleFindings(entry, article), ...pageFindings(entry, article))
   }
-  findings.push(...orderFindings(entries), ...unlistedFindings(entries, articles), ...columnFindings(tree))
+  append(findings, orderFindings(entries))
+  append(findings, unlistedFindings(entries, articles))
+  append(findings, columnFindings(tree))
   findings.sort((a, b) => a.start - b.start)
   return tree
 }

@@ -54,10 +54,9 @@ describe('what a number names', () => {
     blanksBehind: blanks[1],
   })
   const map = (printed: ReturnType<typeof at>[], text: readonly [number, number]) =>
-    mapPages({ printed, sheets: [0], heads: [], hard: 0, text })?.breaks.map(({ page, offset, range }) => [
-      range ?? page,
-      offset,
-    ])
+    mapPages({ printed, sheets: [0], heads: [], hard: 0, end: 10_000, text })?.breaks.map(
+      ({ page, offset, range }) => [range ?? page, offset],
+    )
 
   test('at the foot: the page it closes', () => {
     expect(map([at(3, 100), at(4, 200), at(5, 300)], [10, 299])).toEqual([
@@ -96,7 +95,7 @@ describe('what a number names', () => {
   })
 
   test('nothing printed, nothing mapped', () => {
-    expect(mapPages({ printed: [], sheets: [0], heads: [], hard: 0, text: [0, 9] })).toBeUndefined()
+    expect(mapPages({ printed: [], sheets: [0], heads: [], hard: 0, end: 10, text: [0, 9] })).toBeUndefined()
   })
 })
 
@@ -114,6 +113,7 @@ describe('physical pages', () => {
       })),
       sheets: [0, 100, 200, 300],
       heads: [],
+      end: 10_000,
       hard: 3,
       text: [0, 399],
     })

@@ -1,3 +1,4 @@
+import { append } from '../../tree/append.ts'
 import type { Article, ArticleContent, ArticleTitle, Kicker } from '../../tree/nodes.ts'
 import { isSpacedOut } from '../constructs/masthead-title.ts'
 import type { Layout } from '../layout.ts'
@@ -36,17 +37,17 @@ export function buildArticle(
   const tail = readTail(rows, head.end, span.end, workshop)
   const last = rows[span.titleEnd]
   const between = (from: BodyRow | undefined, to: BodyRow | undefined): void => {
-    if (from && to) children.push(...furnitureBetween(from.row.index + 1, to.row.index, workshop))
+    if (from && to) append(children, furnitureBetween(from.row.index + 1, to.row.index, workshop))
   }
-  if (head.nodes.length > 0) children.push(...head.nodes)
+  if (head.nodes.length > 0) append(children, head.nodes)
   const body = rows.slice(head.end, tail.start)
   if (body.length > 0) {
     between(rows[head.end - 1] ?? last, body[0])
-    children.push(...buildBlocks(body, layout, workshop))
+    append(children, buildBlocks(body, layout, workshop))
   }
   if (tail.nodes.length > 0) {
     between(rows[tail.start - 1], rows[tail.start])
-    children.push(...tail.nodes)
+    append(children, tail.nodes)
   }
   return { type: 'article', id, children, position: spanOf(children) }
 }

@@ -1,5 +1,6 @@
 import { codesOf, hasAny } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
+import { append } from '../../tree/append.ts'
 import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
 import { readSectionLabel, runInEnd } from '../constructs/section-heading.ts'
 import type { Layout } from '../layout.ts'
@@ -43,7 +44,7 @@ export function buildBlocks(
     const join = previous && pieces.length > 0 ? joinOf(previous, body, layout, isOpenHeading(pieces)) : 'new'
     if (join === 'new') {
       flush()
-      blocks.push(...furnitureBetween(after, body.row.index, workshop))
+      append(blocks, furnitureBetween(after, body.row.index, workshop))
     }
     after = body.row.index + 1
     if (body.shape === 'salutation' && join === 'new') {
@@ -163,7 +164,7 @@ function slice(pieces: readonly Piece[], from: number, to: number, workshop: Wor
     const end = Math.min(to, at + length)
     const opens = start === at
     if (previous && opens && start <= to && start > from) {
-      runs.push(...furnitureBetween(previous.index + 1, row.index, workshop))
+      append(runs, furnitureBetween(previous.index + 1, row.index, workshop))
     }
     if (opens && doubled > 0 && start < to) runs.push({ ...textNode(row, 0, doubled), doubled: true })
     if (end > start) {

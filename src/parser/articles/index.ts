@@ -1,4 +1,5 @@
 import { titleKey } from '../../text/titles.ts'
+import { append } from '../../tree/append.ts'
 import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
 import { readByline } from '../constructs/byline.ts'
 import { readOpenSignOff } from '../constructs/sign-off.ts'
@@ -137,7 +138,7 @@ function assemble(
     if (landmarks.length === 0 || isWorthAnArticle(rows.slice(0, untitled))) {
       const span: ArticleSpan = { kicker: null, title: 0, titleEnd: -1, end: untitled }
       place(buildArticle(rows, span, `a${++count}`, undefined, layout, workshop), null)
-    } else content.push(...frontMatter(rows.slice(0, untitled)))
+    } else append(content, frontMatter(rows.slice(0, untitled)))
   }
   landmarks.forEach((landmark, i) => {
     const body = rows[landmark.at]

@@ -57,7 +57,7 @@ export function unlistedTitles(
     i = end
   }
   const prior = custom(listed, weighed)
-  const shortest = Math.min(...listed.map((span) => lengthOf(rows, span)), 10)
+  const shortest = listed.reduce((least, span) => Math.min(least, lengthOf(rows, span)), 10)
   const found = weighed
     .filter(({ span, weight }) => {
       const short = listed.length > 2 && lengthOf(rows, span) < shortest * 0.7 ? 1.5 : 0

@@ -114,7 +114,7 @@ function survey(
     lines,
     paged,
     fullyPaged: pages >= 3 && pages * 2 >= lines.length,
-    widest: Math.max(...lines.map((line) => width(line.row.text))),
+    widest: lines.reduce((widest, line) => Math.max(widest, width(line.row.text)), 0),
     bulletsAreColumns:
       bullets.length > 0 &&
       bulletPages * 2 < bullets.length &&

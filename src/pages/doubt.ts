@@ -10,7 +10,7 @@ interface Stretch {
   readonly edge: boolean
 }
 
-/** Share of articles that must open their page before that is taken for the rule of the layout. */
+/** Share of articles on pages seen whole that must open their page before that is taken for the rule of the layout. */
 const RULE = 0.8
 /** How much longer than any page between two borders a stretch may be and still be one page. */
 const LONGER = 1.1
@@ -31,18 +31,25 @@ export function doubtfulStarts(
   if (evidence.hard > 0 || breaks.length < 2 || !evidence.text) return doubtful
   const stretches = stretchesOf(breaks, evidence.text)
   const inner = stretches.filter((stretch, i) => !stretch.edge && !breaks[i]?.range)
-  const longest = Math.max(0, ...inner.map(({ start, end }) => end - start))
+  const longest = inner.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const inside: { article: Article; stretch: Stretch }[] = []
   let opening = 0
+  let turned = 0
   let before = -1
+  let next = 0
   for (const article of articlesOf(tree)) {
     const at = article.position.start.offset ?? 0
-    const stretch = stretches.find(({ start, end }) => at >= start && at < end)
-    if (stretch && before >= stretch.start) inside.push({ article, stretch })
-    else opening++
+    while (next < stretches.length && at >= (stretches[next]?.end ?? 0)) next++
+    const stretch = at >= (stretches[next]?.start ?? Number.POSITIVE_INFINITY) ? stretches[next] : undefined
+    const begun = stretch !== undefined && before >= stretch.start
+    if (stretch && begun) inside.push({ article, stretch })
+    if (stretch && !stretch.edge) {
+      if (begun) turned++
+      else opening++
+    }
     before = lastText(article)
   }
-  const rule = opening >= 3 && opening / (opening + inside.length) >= RULE
+  const rule = opening >= 3 && opening / (opening + turned) >= RULE
   for (const { article, stretch } of inside) {
     const long = isTooLong(stretch, longest)
     if (stretch.edge && (rule || long)) doubtful.add(article)

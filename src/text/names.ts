@@ -16,11 +16,18 @@ const COMPOUND = new Set(
   ),
 )
 
+/** Words that open with a surname's character and are none. */
+const WORDS = new Set(
+  '纪实 纪要 纪念 时评 时讯 时代 时间 方案 方法 成果 成效 成绩 安全 文件 文化 文艺 文苑 关于 通知 通报 通讯 通告 要闻 言论 万家 高度 常态 全面 全国 全省 全市 广告 广场 广西 和谐 项目 经验 经济 党建 党务 计划 双拥 祝贺 贺信 贺词 祝词 宣传 宣言 应急 应用 明天 温暖 康复 相关 红色 阳光 空间 单位 居民 农业 农村 水利 水库 金融 东部 江西 江苏 山西 山东 云南 安徽 贵州 后记 简讯 简介 短讯 司法 法规 法治 路上 年度 年鉴 花絮 花絮 于此 别传 充电 仪式 祖国 暴雨 冷暖 相约 相伴 能手 养老 须知 查询 计生 巢湖'.split(
+    ' ',
+  ),
+)
+
 /** Whether the text, folded, can be one person's name; padding inside is allowed. */
 export function isPersonName(text: string): boolean {
   const name = closeUp(text)
   const length = name.length
-  if (length < 2 || length > 4) return false
+  if (length < 2 || length > 4 || WORDS.has(name)) return false
   for (let i = 0; i < length; i++) {
     const code = name.charCodeAt(i)
     if (code < 0x3400 || (code > 0x9fff && code < 0xf900)) return false

@@ -1,11 +1,10 @@
 import { closeUp } from '../text/names.ts'
 import type { Colophon } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
-import { readEditors } from './constructs/editors.ts'
-import { readImprint } from './constructs/imprint.ts'
 import { isNote } from './constructs/note.ts'
-import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
+import { splitRecipients } from './constructs/recipients.ts'
 import { furnitureNode, rowPosition, rowText, spanOf, type Workshop } from './nodes.ts'
+import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import { type Row, SHORT } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -46,12 +45,12 @@ export function colophonStart(
 /** 2: can stand nowhere else; 1: may belong; 0: text. */
 function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary): 0 | 1 | 2 {
   if (row.text.length > SHORT) return 0
-  if (readRecipientsLabel(row.folded, vocabulary) && row.text.length > 3) return 2
-  if (readEditors(row.text, row.folded, vocabulary)) return 2
+  if (recipientsOf(row, vocabulary) && row.text.length > 3) return 2
+  if (editorsOf(row, vocabulary)) return 2
   if (readCopies(row.folded) !== undefined && /[（(]?\s*共\s*印|^印数/u.test(row.folded)) return 2
-  const imprint = readImprint(row.text, row.folded, vocabulary)
+  const imprint = imprintOf(row, vocabulary)
   if (imprint?.sure) return 2
-  if (imprint?.issuer && next && readImprint(next.text, next.folded, vocabulary)?.sure) return 2
+  if (imprint?.issuer && next && imprintOf(next, vocabulary)?.sure) return 2
   return imprint || isNote(row.folded) || isRule(row) ? 1 : 0
 }
 
@@ -72,12 +71,8 @@ function isNextTo(start: number, i: number, rows: readonly Row[], skip: (row: Ro
 /** An issuing body on the line above its date. */
 function isImprintPair(row: Row, next: Row | undefined, vocabulary: Vocabulary): boolean {
   if (!next) return false
-  const below = readImprint(next.text, next.folded, vocabulary)
-  return (
-    readImprint(row.text, row.folded, vocabulary)?.issuer !== null &&
-    below?.issuer === null &&
-    below.date !== null
-  )
+  const below = imprintOf(next, vocabulary)
+  return imprintOf(row, vocabulary)?.issuer !== null && below?.issuer === null && below.date !== null
 }
 
 /** The rows as a colophon. */
@@ -90,7 +85,7 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
       children.push(furnitureNode(row, workshop))
       continue
     }
-    const label = readRecipientsLabel(row.folded, workshop.vocabulary)
+    const label = recipientsOf(row, workshop.vocabulary)
     if (label) {
       const span = [row]
       while (goesOn(span.at(-1), rows[i + 1], workshop)) {
@@ -116,24 +111,19 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
 /** Whether a list of recipients runs on: no full stop yet, and the next line is nothing of its own. */
 function goesOn(row: Row | undefined, next: Row | undefined, { vocabulary, furniture }: Workshop): boolean {
   if (!row || !next || furniture.has(next.index) || /[。.]$/u.test(row.text)) return false
-  if (
-    readRecipientsLabel(next.folded, vocabulary) ||
-    readEditors(next.text, next.folded, vocabulary) ||
-    isNote(next.folded)
-  )
-    return false
+  if (recipientsOf(next, vocabulary) || editorsOf(next, vocabulary) || isNote(next.folded)) return false
   if (readCopies(next.folded) !== undefined) return false
-  const imprint = readImprint(next.text, next.folded, vocabulary)
+  const imprint = imprintOf(next, vocabulary)
   return imprint === undefined || (imprint.date === null && !imprint.sure && /[、，,]$/u.test(row.text))
 }
 
 function colophonNode(row: Row, workshop: Workshop): Colophon['children'][number] {
   const base = { value: row.text, position: rowPosition(row) }
-  const editors = readEditors(row.text, row.folded, workshop.vocabulary)
+  const editors = editorsOf(row, workshop.vocabulary)
   if (editors) return { type: 'editors', editors, ...base }
   const copies = readCopies(row.folded)
   if (copies !== undefined) return { type: 'copies', copies, ...base }
-  const imprint = isNote(row.folded) ? undefined : readImprint(row.text, row.folded, workshop.vocabulary)
+  const imprint = isNote(row.folded) ? undefined : imprintOf(row, workshop.vocabulary)
   if (imprint) return { type: 'imprint', issuer: imprint.issuer, date: imprint.date, ...base }
   return { type: 'note', ...base }
 }

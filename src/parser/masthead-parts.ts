@@ -2,12 +2,12 @@ import { findDate } from '../text/dates.ts'
 import { closeUp } from '../text/names.ts'
 import { fold } from '../text/variants.ts'
 import { readCopies } from './constructs/copies.ts'
-import { readEditors } from './constructs/editors.ts'
 import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
-import { readRecipientsLabel } from './constructs/recipients.ts'
+import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
+
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -64,11 +64,11 @@ function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
     date: null,
     sure: true,
   }
-  const imprint = readImprint(row.text, row.folded, vocabulary)
+  const imprint = imprintOf(row, vocabulary)
   const issued =
     imprint?.sure && imprint.issuer !== null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
-  if (!issued && readEditors(row.text, row.folded, vocabulary)) return { kind: 'editors', ...base }
-  if (readRecipientsLabel(row.folded, vocabulary)) return { kind: 'recipients', ...base }
+  if (!issued && editorsOf(row, vocabulary)) return { kind: 'editors', ...base }
+  if (recipientsOf(row, vocabulary)) return { kind: 'recipients', ...base }
   if (isNote(row.folded)) return { kind: 'note', ...base }
   const copies = readCopies(row.folded)
   return copies === undefined ? undefined : { kind: 'copies', ...base }

@@ -5,13 +5,14 @@ import { titleKey } from '../text/titles.ts'
 import type { Masthead, MastheadTitle } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
-import { isOrganisation, readImprint } from './constructs/imprint.ts'
+import { isOrganisation } from './constructs/imprint.ts'
 import { isIssueLine, readIssueNumber } from './constructs/issue-number.ts'
 import { closeTitle, isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
 import { type MastheadPart, readParts } from './masthead-parts.ts'
 import { furnitureNode, spanOf, textNode, type Workshop } from './nodes.ts'
+import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -56,12 +57,7 @@ const STOPS = codesOf('。！？，；')
 /** Text that no masthead holds: long, or a sentence. */
 function isRunningText(row: Row, vocabulary: Vocabulary): boolean {
   if (row.text.length > 100) return true
-  if (
-    readEditors(row.text, row.folded, vocabulary) ||
-    readRecipientsLabel(row.folded, vocabulary) ||
-    isNote(row.folded)
-  )
-    return false
+  if (editorsOf(row, vocabulary) || recipientsOf(row, vocabulary) || isNote(row.folded)) return false
   return (
     row.text.length >= 16 &&
     hasAny(row.folded, STOPS) &&
@@ -73,8 +69,8 @@ function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
   return (
     isIssueLine(row.folded) ||
     isNote(row.folded) ||
-    readImprint(row.text, row.folded, vocabulary) !== undefined ||
-    readEditors(row.text, row.folded, vocabulary) !== undefined ||
+    imprintOf(row, vocabulary) !== undefined ||
+    editorsOf(row, vocabulary) !== undefined ||
     (findDate(row.folded)?.start === 0 && row.text.length <= 30) ||
     /^[\p{P}\p{S}\s]+$/u.test(row.folded) ||
     isComposed(row, vocabulary)
@@ -96,9 +92,7 @@ function isName(rows: readonly Row[], at: number, stop: number, vocabulary: Voca
   if (isSpacedOut(row.text)) return true
   const followed = rows
     .slice(at + 1, Math.min(stop, at + 4))
-    .some(
-      (next) => isIssueLine(next.folded) || (readImprint(next.text, next.folded, vocabulary)?.sure ?? false),
-    )
+    .some((next) => isIssueLine(next.folded) || (imprintOf(next, vocabulary)?.sure ?? false))
   if (followed) return true
   return at === 0 && score >= 6 && closeUp(row.folded).length <= 10
 }

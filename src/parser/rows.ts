@@ -1,6 +1,12 @@
 import type { Line, Source } from '../readers/source.ts'
+import { ANYTHING, MARKS } from '../text/marks.ts'
 import { foldedKey } from '../text/titles.ts'
-import { fold } from '../text/variants.ts'
+import { fold, foldTable } from '../text/variants.ts'
+import type { BylineFields } from './constructs/byline.ts'
+import type { Editor } from './constructs/editors.ts'
+import type { ImprintFields } from './constructs/imprint.ts'
+import type { RecipientsLabel } from './constructs/recipients.ts'
+import type { SignOffFields } from './constructs/sign-off.ts'
 
 /** A line as the passes look at it: trimmed, folded for comparing, with what stood around it. */
 export interface Row {
@@ -17,15 +23,24 @@ export interface Row {
    * Where each character of `text` stands in the source, and where the last one ends; only for lines with invisible
    * characters inside (soft hyphens, zero-width spaces), which `text` leaves out.
    */
-  readonly offsets?: readonly number[]
+  readonly offsets: readonly number[] | undefined
+  /** What stands in `folded`, as bits of `text/marks.ts`; `ANYTHING` for rows longer than `SHORT`. */
+  readonly marks: number
   /** White space before the text, in half-width units (U+3000 is 2, a tab 4). */
   readonly indent: number
   /** Blank lines directly before. */
   readonly blanks: number
-  /** What `keyOf` found: several passes ask for the key of the same row. */
-  key: string | undefined
   /** `true` when the line opens a new physical page (form feed, page object). */
   readonly opensSheet: boolean
+  /** What `keyOf` found: several passes ask for the key of the same row. */
+  key: string | undefined
+  /** What the readings in `readings.ts` found; `undefined` until asked, `null` for nothing. */
+  imprint: ImprintFields | null | undefined
+  editors: Editor[] | null | undefined
+  recipients: RecipientsLabel | null | undefined
+  byline: BylineFields | null | undefined
+  openSignOff: SignOffFields | null | undefined
+  bracketedSignOff: SignOffFields | null | undefined
 }
 
 /** Longest line that a construct looks into; what is longer is running text, and is not folded. */
@@ -34,7 +49,8 @@ export const SHORT = 120
 /** The lines of a source as rows. Linear; blank lines are left out, but counted in `blanks`. */
 export function scan(source: Source): Row[] {
   const rows: Row[] = []
-  const hidden = INVISIBLE.test(source.text)
+  const folds = foldTable()
+  const hidden = holdsInvisible(source.text)
   let blanks = 0
   let sheet = source.lines[0]?.sheet ?? 0
   for (const line of source.lines) {
@@ -56,18 +72,38 @@ export function scan(source: Source): Row[] {
     let text = start === 0 && end === value.length ? value : value.slice(start, end)
     const clean = hidden && INVISIBLE.test(text) ? withoutInvisible(text, line.offset + start) : undefined
     if (clean) text = clean.text
-    const row: Row = {
+    let marks = ANYTHING
+    let folded = text
+    if (text.length <= SHORT) {
+      marks = 0
+      let plain = true
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i)
+        const simple = folds[code] as number
+        if (simple !== 0) plain = false
+        marks |= MARKS[simple === 0 ? code : simple] as number
+      }
+      if (!plain) folded = fold(text)
+    }
+    rows.push({
       line,
       index: rows.length,
       text,
-      folded: text.length > SHORT ? text : fold(text),
+      folded,
       start: line.offset + start,
+      offsets: clean?.offsets,
+      marks,
       indent,
       blanks,
-      key: undefined,
       opensSheet: line.sheet > sheet,
-    }
-    rows.push(clean ? { ...row, offsets: clean.offsets } : row)
+      key: undefined,
+      imprint: undefined,
+      editors: undefined,
+      recipients: undefined,
+      byline: undefined,
+      openSignOff: undefined,
+      bracketedSignOff: undefined,
+    })
     sheet = line.sheet
     blanks = 0
   }
@@ -94,6 +130,12 @@ function spaceWidth(code: number): number {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u
+const INVISIBLES = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff']
+
+/** What `INVISIBLE` asks, of a whole document: the engine's own search is faster than a pattern there. */
+function holdsInvisible(text: string): boolean {
+  return INVISIBLES.some((character) => text.includes(character))
+}
 
 function withoutInvisible(raw: string, start: number): { text: string; offsets: number[] } {
   let text = ''

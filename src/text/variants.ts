@@ -8,7 +8,7 @@ import { simplified, simplifiedOnly, traditional, traditionalShared } from './va
  * same string comes back. Single characters only: what a word would decide (乾 in 乾坤) is not looked at.
  */
 export function fold(text: string): string {
-  const table = folds()
+  const table = foldTable()
   const length = text.length
   let index = 0
   while (index < length) {
@@ -70,12 +70,12 @@ const sampleRuns = 40
 const hansOnly = 1
 const hantOnly = 2
 
-let foldTable: Uint16Array | undefined
+let foldsTo: Uint16Array | undefined
 let kindTable: Uint8Array | undefined
 
 /** What each UTF-16 unit folds to; 0 for itself. */
-function folds(): Uint16Array {
-  if (foldTable) return foldTable
+export function foldTable(): Uint16Array {
+  if (foldsTo) return foldsTo
   const table = new Uint16Array(0x10000)
   for (let index = 0; index < traditional.length; index++) {
     table[traditional.charCodeAt(index)] = simplified.charCodeAt(index)
@@ -90,7 +90,7 @@ function folds(): Uint16Array {
   }
   for (const circle of '○◯') table[circle.charCodeAt(0)] = '〇'.charCodeAt(0)
   table[0x3000] = 0x20
-  foldTable = table
+  foldsTo = table
   return table
 }
 

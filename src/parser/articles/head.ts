@@ -1,7 +1,7 @@
 import { findDate, readDate } from '../../text/dates.ts'
 import type { Byline, Dateline, Deck, Furniture } from '../../tree/nodes.ts'
-import { readByline } from '../constructs/byline.ts'
 import { furnitureBetween, rowPosition, rowText, type Workshop } from '../nodes.ts'
+import { bylineOf } from '../readings.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Rows that an article's head may take behind the title. */
@@ -63,6 +63,6 @@ function dateline({ row }: BodyRow): Dateline | undefined {
 
 function byline({ row, shape }: BodyRow, more: boolean, workshop: Workshop): Byline | undefined {
   if (shape === 'prose' || (shape === 'signOff' && !more)) return undefined
-  const fields = readByline(row.text, row.folded, workshop.vocabulary)
+  const fields = bylineOf(row, workshop.vocabulary)
   return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row) }
 }

@@ -1,10 +1,9 @@
 import { codesOf, hasAny, hasSpace, opensWithDash } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
 import { endLength, wordSet } from '../../text/words.ts'
-import { readByline } from '../constructs/byline.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
-import { readOpenSignOff } from '../constructs/sign-off.ts'
 import type { Layout } from '../layout.ts'
+import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isFull } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
@@ -63,7 +62,7 @@ function before(previous: BodyRow | undefined, first: BodyRow, vocabulary: Vocab
   if (previous.shape === 'dateline') return weight + 0.5
   if (previous.shape === 'salutation') return weight - 3
   if (previous.shape === 'short') {
-    const signed = readOpenSignOff(previous.row.text, previous.row.folded, vocabulary) !== undefined
+    const signed = openSignOffOf(previous.row, vocabulary) !== undefined
     return weight + (signed ? 1.5 : previous.ending === 'closed' ? 0.5 : -0.5)
   }
   if (previous.row.text.endsWith('：') || previous.row.text.endsWith(':')) weight -= 3
@@ -81,7 +80,7 @@ function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): n
   if (next.shape === 'signOff') return -1.5
   if (next.shape === 'section') return next.ending === 'open' ? 0.5 : 0
   if (next.shape === 'prose') return next.row.text.length >= 12 || next.ending !== 'closed' ? 1 : 0
-  const byline = readByline(next.row.text, text, vocabulary)
+  const byline = bylineOf(next.row, vocabulary)
   if (byline) return byline.names.length > 0 ? 3 : 1.5
   return -0.5
 }

@@ -1,10 +1,9 @@
 import { titleKey } from '../../text/titles.ts'
 import { append } from '../../tree/append.ts'
 import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree/nodes.ts'
-import { readByline } from '../constructs/byline.ts'
-import { readOpenSignOff } from '../constructs/sign-off.ts'
 import type { Layout } from '../layout.ts'
 import { furnitureNode, isApart, rowPosition, spanOf, type Workshop } from '../nodes.ts'
+import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
 import { type ColumnReader, columnReader } from './columns.ts'
@@ -232,11 +231,7 @@ function kickerOf(
   )
     return null
   if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + 1) return null
-  if (
-    readOpenSignOff(body.row.text, body.row.folded, vocabulary) ||
-    readByline(body.row.text, body.row.folded, vocabulary)
-  )
-    return null
+  if (openSignOffOf(body.row, vocabulary) || bylineOf(body.row, vocabulary)) return null
   const above = rows[at - 1]
   const opens =
     at - 1 <= limit ||

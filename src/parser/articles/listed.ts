@@ -2,8 +2,8 @@ import { align } from '../../text/align.ts'
 import { opensWithDash } from '../../text/characters.ts'
 import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
 import { titleKey } from '../../text/titles.ts'
-import { readByline } from '../constructs/byline.ts'
 import type { Layout } from '../layout.ts'
+import { namesPeople } from '../readings.ts'
 import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
@@ -130,7 +130,7 @@ function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {
 /** A row that names people: below a title it signs, and is no part of it. */
 function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
   if (row.text.length > 30) return false
-  return (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
+  return namesPeople(row, vocabulary)
 }
 
 /** The last row of the title itself: a table of contents may print the deck (——…) with it. */

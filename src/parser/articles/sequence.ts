@@ -3,9 +3,9 @@ import { readDate } from '../../text/dates.ts'
 import { width } from '../../text/width.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { readSectionLabel } from '../constructs/section-heading.ts'
-import { readBracketedSignOff } from '../constructs/sign-off.ts'
 import type { FurnitureMap } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
+import { bracketedSignOffOf } from '../readings.ts'
 import type { Row } from '../rows.ts'
 import { type Ending, endingOf } from '../sentence.ts'
 import { isTitleable } from '../toc/support.ts'
@@ -66,7 +66,7 @@ function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
   const last = text.charAt(text.length - 1)
   if (last === '：' || last === ':') return isSalutation(text) ? 'salutation' : 'prose'
   if (text.length <= 40 && isDateline(text)) return 'dateline'
-  if ('）)】〕］]'.includes(last) && readBracketedSignOff(row.text, text, vocabulary)) return 'signOff'
+  if ('）)】〕］]'.includes(last) && bracketedSignOffOf(row, vocabulary)) return 'signOff'
   return isTitleable(row.text) && !hasInnerStop(text) ? 'short' : 'prose'
 }
 

@@ -1,7 +1,8 @@
 import { readDate } from '../../text/dates.ts'
 import type { Furniture, SignOff } from '../../tree/nodes.ts'
-import { readBracketedSignOff, readOpenSignOff, type SignOffFields } from '../constructs/sign-off.ts'
+import type { SignOffFields } from '../constructs/sign-off.ts'
 import { furnitureBetween, rowPosition, type Workshop } from '../nodes.ts'
+import { bracketedSignOffOf, openSignOffOf } from '../readings.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Rows at the end of an article that can sign it off. */
@@ -58,7 +59,7 @@ function isPlainName({ row, shape }: BodyRow): boolean {
 
 /** The row above may be part of the sign-off itself: a body over its date. */
 function isOpen({ row }: BodyRow, vocabulary: Workshop['vocabulary']): boolean {
-  return row.text.length <= 40 && readOpenSignOff(row.text, row.folded, vocabulary) !== undefined
+  return row.text.length <= 40 && openSignOffOf(row, vocabulary) !== undefined
 }
 
 function signed(
@@ -69,7 +70,7 @@ function signed(
   { vocabulary }: Workshop,
 ): SignOffFields | undefined {
   const { row } = body
-  const bracketed = readBracketedSignOff(row.text, row.folded, vocabulary)
+  const bracketed = bracketedSignOffOf(row, vocabulary)
   if (bracketed) return bracketed
   if (!hasBody || body.shape === 'prose' || body.shape === 'section' || body.shape === 'salutation')
     return undefined
@@ -82,7 +83,7 @@ function signed(
       !(isPlainName(previous) && readDate(row.folded, { roc: true }) !== undefined))
   )
     return undefined
-  const open = readOpenSignOff(row.text, row.folded, vocabulary)
+  const open = openSignOffOf(row, vocabulary)
   if (!open)
     return below.length > 0 && isLoneDate(below[0]?.fields) && isPlainName(body)
       ? { text: row.text, organisations: [row.text], names: [], date: null, bracketed: false }

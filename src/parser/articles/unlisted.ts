@@ -1,10 +1,9 @@
 import { opensWithDash } from '../../text/characters.ts'
 import { titleKey } from '../../text/titles.ts'
-import { readByline } from '../constructs/byline.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isNote } from '../constructs/note.ts'
-import { readOpenSignOff } from '../constructs/sign-off.ts'
 import type { Layout } from '../layout.ts'
+import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
@@ -49,8 +48,7 @@ export function unlistedTitles(
     if (isFull(body, layout) && !body.centred) continue
     let end = i
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
-    if (readOpenSignOff(body.row.text, body.row.folded, vocabulary) && !followsColumn(rows[i - 1], isColumn))
-      continue
+    if (openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
     if (i > 0 && signsAsReporter(body, vocabulary)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
@@ -85,7 +83,7 @@ function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
   return (
     '本特记通'.includes(row.folded.charAt(0)) &&
     /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) &&
-    readByline(row.text, row.folded, vocabulary) !== undefined
+    bylineOf(row, vocabulary) !== undefined
   )
 }
 
@@ -100,11 +98,7 @@ function heads(rows: readonly BodyRow[], listed: readonly TitleSpan[], vocabular
         found.add(i)
         continue
       }
-      if (
-        body.shape === 'dateline' ||
-        opensWithDash(body.row.folded) ||
-        readByline(body.row.text, body.row.folded, vocabulary)
-      )
+      if (body.shape === 'dateline' || opensWithDash(body.row.folded) || bylineOf(body.row, vocabulary))
         found.add(i)
       else break
     }
@@ -127,7 +121,7 @@ function joins(
   if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak)
     return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
-  return !opensWithDash(next.row.folded) && !readByline(next.row.text, next.row.folded, vocabulary)
+  return !opensWithDash(next.row.folded) && !bylineOf(next.row, vocabulary)
 }
 
 /**

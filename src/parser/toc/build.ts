@@ -1,8 +1,8 @@
 import type { Toc, TocColumn, TocEntry } from '../../tree/nodes.ts'
-import { readImprint } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { furnitureNode, rowPosition, spanOf, textNode, type Workshop } from '../nodes.ts'
+import { imprintOf } from '../readings.ts'
 import type { Row } from '../rows.ts'
 import type { TocItem } from './entries.ts'
 import type { TocReading } from './index.ts'
@@ -62,7 +62,7 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
   const position = spanOf(children)
   if (item.kind === 'note') {
     const only = item.lines[0]
-    const imprint = only && readImprint(only.row.text, only.row.folded, workshop.vocabulary)
+    const imprint = only && imprintOf(only.row, workshop.vocabulary)
     const value = children.map((child) => child.value).join('\n')
     return imprint?.sure
       ? { type: 'imprint', issuer: imprint.issuer, date: imprint.date, value, position }

@@ -4,8 +4,8 @@ import { titleKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
 import { width } from '../../text/width.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
-import { readImprint } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
+import { imprintOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Authored, splitAuthor } from './author.ts'
@@ -160,8 +160,7 @@ function readings(
   if (span.length === 1 && only) {
     const column = readColumn(only, next, table)
     if (column) found.push(column)
-    const imprint =
-      only.page === null && (readImprint(only.row.text, only.row.folded, table.vocabulary)?.sure ?? false)
+    const imprint = only.page === null && (imprintOf(only.row, table.vocabulary)?.sure ?? false)
     found.push({ item: { kind: 'note', lines: span }, weight: isPageAlone(only) ? -1 : imprint ? 6 : -2.5 })
   }
   return found

@@ -2,9 +2,9 @@ import { codesOf, hasAny } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { isAffix, similarity, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
-import { readImprint } from '../constructs/imprint.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
+import { imprintOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
@@ -157,7 +157,7 @@ function goesOnPaged(rows: readonly Row[], at: number, after: number): boolean {
 /** The issuing body is sometimes set below the table: 北屏省教育局编印. */
 function withImprint(rows: readonly Row[], end: number, vocabulary: Vocabulary): number {
   const row = rows[end]
-  return row && readImprint(row.text, row.folded, vocabulary)?.sure ? end + 1 : end
+  return row && imprintOf(row, vocabulary)?.sure ? end + 1 : end
 }
 
 /** Running text, and lines that stand at the head of an article: neither belongs to a table of contents. */

@@ -1,5 +1,6 @@
 import { similarity, titleKey } from '../../text/titles.ts'
-import { readByline } from '../constructs/byline.ts'
+import { namesPeople } from '../readings.ts'
+
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -47,10 +48,7 @@ export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>, voca
       continue
     }
     if (!open) add(key)
-    if (
-      row.text.length <= 30 &&
-      (readByline(row.text, row.folded, vocabulary, false)?.names.length ?? 0) > 0
-    ) {
+    if (row.text.length <= 30 && namesPeople(row, vocabulary)) {
       before = ''
       beforeThat = ''
       continue

@@ -1,0 +1,55 @@
+import { type BylineFields, readByline } from './constructs/byline.ts'
+import { type Editor, readEditors } from './constructs/editors.ts'
+import { type ImprintFields, readImprint } from './constructs/imprint.ts'
+import { type RecipientsLabel, readRecipientsLabel } from './constructs/recipients.ts'
+import { readBracketedSignOff, readOpenSignOff, type SignOffFields } from './constructs/sign-off.ts'
+import type { Row } from './rows.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/*
+ * What the constructs say of whole rows. Several passes ask the same of the same row: it is read once and kept there. The
+ * vocabulary is the same for all rows of a document.
+ */
+
+/** See `readImprint`. */
+export function imprintOf(row: Row, vocabulary: Vocabulary): ImprintFields | undefined {
+  if (row.imprint === undefined) row.imprint = readImprint(row.text, row.folded, vocabulary) ?? null
+  return row.imprint ?? undefined
+}
+
+/** See `readEditors`. */
+export function editorsOf(row: Row, vocabulary: Vocabulary): Editor[] | undefined {
+  if (row.editors === undefined) row.editors = readEditors(row.text, row.folded, vocabulary) ?? null
+  return row.editors ?? undefined
+}
+
+/** See `readRecipientsLabel`. */
+export function recipientsOf(row: Row, vocabulary: Vocabulary): RecipientsLabel | undefined {
+  if (row.recipients === undefined) row.recipients = readRecipientsLabel(row.folded, vocabulary) ?? null
+  return row.recipients ?? undefined
+}
+
+/** See `readByline`; an organisation alone counts. */
+export function bylineOf(row: Row, vocabulary: Vocabulary): BylineFields | undefined {
+  if (row.byline === undefined) row.byline = readByline(row.text, row.folded, vocabulary) ?? null
+  return row.byline ?? undefined
+}
+
+/** Whether the row names people, as a line below a title does. */
+export function namesPeople(row: Row, vocabulary: Vocabulary): boolean {
+  return (bylineOf(row, vocabulary)?.names.length ?? 0) > 0
+}
+
+/** See `readOpenSignOff`. */
+export function openSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
+  if (row.openSignOff === undefined)
+    row.openSignOff = readOpenSignOff(row.text, row.folded, vocabulary) ?? null
+  return row.openSignOff ?? undefined
+}
+
+/** See `readBracketedSignOff`. */
+export function bracketedSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
+  if (row.bracketedSignOff === undefined)
+    row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary) ?? null
+  return row.bracketedSignOff ?? undefined
+}

@@ -1,5 +1,6 @@
 import type { Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { echoesOf } from './echoes.ts'
 import { readEntries, type TocItem } from './entries.ts'
 import { readTocLine, type TocLine } from './lines.ts'
 import { stripOrdinals } from './ordinals.ts'
@@ -28,10 +29,11 @@ export function readToc(
     if (row && !isFurniture(row)) readTocLine(row, range.pageFirst, read)
   }
   const ordered = inReadingOrder(read)
-  const support = supportOf(rows, range, isFurniture, vocabulary)
+  const echoes = echoesOf(rows, range)
+  const support = supportOf(echoes, rows, range, isFurniture, vocabulary)
   const lines = stripOrdinals(ordered, support)
   return {
-    items: readEntries(survey(lines, rows, range.end, support, vocabulary)),
+    items: readEntries(survey(lines, echoes, rows, range.end, support, vocabulary)),
     reordered: ordered !== read,
   }
 }

@@ -30,24 +30,19 @@ const LONGEST_BYLINE = 30
 const AFFIX = 12
 /** Shortest title that counts when another runs past it, in key characters. */
 const SHORTEST = 5
-/** Characters by which a row of the body is told to have something to do with the table of contents. */
-const GRAM = 3
 /** Characters at either end by which titles are looked up. */
 const END = 4
 /** How many titles that begin or end alike are compared with another. */
 const CROWD = 20
 
-/**
- * The rows outside the table of contents that could be its titles or columns, also joined over two or three rows: those
- * that begin or end with three characters which stand side by side in the table. Linear.
- */
+/** What the body supports: the rows that echo the table (see `echoesOf`), alone and joined over two or three rows. */
 export function supportOf(
+  echoes: readonly Row[],
   rows: readonly Row[],
   range: TocRange,
   isFurniture: (row: Row) => boolean,
   vocabulary: Vocabulary,
 ): Support {
-  const isGram = gramsOf(rows, range)
   const keys = new Set<string>()
   const heads = new Map<string, string[]>()
   const tails = new Map<string, string[]>()
@@ -58,27 +53,22 @@ export function supportOf(
     push(tails, key.slice(-END), key)
   }
   const isByline = (row: Row): boolean => row.text.length <= LONGEST_BYLINE && namesPeople(row, vocabulary)
-  // The row above, if it was kept, its key and the key of the one above that.
+  // The row above, as far as it is an echo, its key and the key of the one above that.
   let above: Row | undefined
   let before = ''
   let beforeThat = ''
-  const apart = range.heading ?? range.start
-  for (let i = 0; i < rows.length; i++) {
-    if (i === apart) i = range.end
-    const row = rows[i]
-    if (!row) break
+  for (const row of echoes) {
     const open = isOpenLine(row.text)
-    const key = open || isTitleable(row.text) ? keyOf(row) : ''
-    const kept = key !== '' && (key.length < GRAM || isGram(key.slice(0, GRAM)) || isGram(key.slice(-GRAM)))
-    if ((!kept && !above) || isFurniture(row)) continue
-    if (kept && !open) add(key)
-    // Whether a row is a byline is asked only where it stands between rows that could be joined.
-    const joins: boolean = kept && above !== undefined && !isByline(above)
-    if (!kept || (joins && isByline(row))) {
-      above = undefined
-      continue
-    }
-    if (!joins) {
+    if ((!open && !isTitleable(row.text)) || isFurniture(row)) continue
+    const key = keyOf(row)
+    if (!open) add(key)
+    // Whether a row is a byline is asked only where rows could be joined.
+    if (above && isNext(above, row, rows, range, isFurniture) && !isByline(above)) {
+      if (isByline(row)) {
+        above = undefined
+        continue
+      }
+    } else {
       before = ''
       beforeThat = ''
     }
@@ -107,18 +97,20 @@ export function supportOf(
   }
 }
 
-/** Tells whether three characters stand side by side in the keys of the table's rows, also over their ends. */
-function gramsOf(rows: readonly Row[], range: TocRange): (gram: string) => boolean {
-  let table = ''
-  for (let i = range.start; i < range.end; i++) {
-    const row = rows[i]
-    if (row) table += keyOf(row)
+/** Whether nothing but furniture, or the table itself, stands between two rows. */
+function isNext(
+  above: Row,
+  row: Row,
+  rows: readonly Row[],
+  range: TocRange,
+  isFurniture: (row: Row) => boolean,
+): boolean {
+  const apart = range.heading ?? range.start
+  for (let i = above.index + 1; i < row.index; i++) {
+    const between = rows[i]
+    if (between && (i < apart || i >= range.end) && !isFurniture(between)) return false
   }
-  // In a table of usual size searching is faster than a set, but it takes time for every character.
-  if (table.length <= 1500) return (gram) => table.includes(gram)
-  const grams = new Set<string>()
-  for (let i = 0; i + GRAM <= table.length; i++) grams.add(table.slice(i, i + GRAM))
-  return (gram) => grams.has(gram)
+  return true
 }
 
 /** Whether a text is a title with something before (`atHead` false) or behind it, among titles that open or close alike. */

@@ -1,5 +1,3 @@
-import { titleKey } from '../../text/titles.ts'
-import { readColumnMark } from '../constructs/column-mark.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { TocLine } from './lines.ts'
@@ -27,12 +25,11 @@ export interface Table {
 
 /** Longest name of a column, in key characters. */
 const LONGEST_COLUMN = 14
-/** Longest row that can be a column or a title, in UTF-16 units. */
-const LONGEST = 60
 
-/** Looks the lines of the table over. The body begins at row `end`. */
+/** Looks the lines of the table over. The body begins at row `end`; `echoes` are the rows that may repeat the table. */
 export function survey(
   lines: readonly TocLine[],
+  echoes: readonly Row[],
   rows: readonly Row[],
   end: number,
   support: Support,
@@ -67,39 +64,39 @@ export function survey(
     bulletsAreColumns: bare && bullets * 2 <= lines.length + 1 && brackets === 0,
     marked: brackets > 0 || bare,
     led: led * 2 > pages,
-    above: linesAbove(rows, end, keys),
+    above: linesAbove(echoes, rows, end, keys),
     columns: columnsOf(vocabulary),
     support,
     vocabulary,
   }
 }
 
-function linesAbove(rows: readonly Row[], from: number, keys: ReadonlySet<string>): Set<string> {
+/** Keys of rows of the body right above another row of the table; both are among the `echoes`, marks or not. */
+function linesAbove(
+  echoes: readonly Row[],
+  rows: readonly Row[],
+  end: number,
+  keys: ReadonlySet<string>,
+): Set<string> {
   const above = new Set<string>()
-  let previous = ''
-  let strange = 0
-  for (let i = from; i < rows.length; i++) {
-    const row = rows[i]
-    if (!row) break
-    const key = row.text.length > LONGEST ? '' : keyOfLine(row)
-    if (keys.has(key)) {
-      if (previous !== '' && previous !== key && previous.length <= LONGEST_COLUMN) above.add(previous)
-      previous = key
-      strange = 0
-      continue
+  let previous: Row | undefined
+  for (const row of echoes) {
+    if (row.index < end || !keys.has(keyOf(row))) continue
+    if (previous && isRightAbove(previous, row, rows)) {
+      const key = keyOf(previous)
+      if (key !== keyOf(row) && key.length <= LONGEST_COLUMN) above.add(key)
     }
-    // A kicker may stand between a column and its first title.
-    strange++
-    if (strange > 1 || row.text.length > 30 || row.text.endsWith('。') || row.text.endsWith('，'))
-      previous = ''
+    previous = row
   }
   return above
 }
 
-/** The row's key, without the marks of a column. */
-function keyOfLine(row: Row): string {
-  const mark = readColumnMark(row.folded)
-  return mark ? titleKey(row.text.slice(mark.start, mark.end)) : keyOf(row)
+/** A kicker may stand between a column and its first title. */
+function isRightAbove(above: Row, row: Row, rows: readonly Row[]): boolean {
+  const between = rows[row.index - 1]?.text ?? ''
+  const apart = row.index - above.index
+  if (apart === 2) return between.length <= 30 && !between.endsWith('。') && !between.endsWith('，')
+  return apart === 1
 }
 
 const columnSets = new WeakMap<Vocabulary, ReadonlySet<string>>()

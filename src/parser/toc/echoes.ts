@@ -26,50 +26,62 @@ export function echoesOf(rows: readonly Row[], range: TocRange): Row[] {
   return found
 }
 
-type GramTest = (text: string, at: number) => boolean
+/** Tells whether three characters stand side by side in the table. */
+type GramTest = (a: number, b: number, c: number) => boolean
 
-/** Most keys begin and end with characters of the row itself that stand side by side: those need not be made. */
 function isEcho(row: Row, isGram: GramTest): boolean {
   const text = row.folded
-  let start = 0
-  let end = text.length
-  while (start < end && !isWordCode(text.charCodeAt(start))) start++
-  while (end > start && !isWordCode(text.charCodeAt(end - 1))) end--
-  if (isUncased(text, start) && isUncased(text, end - GRAM))
-    return isGram(text, start) || isGram(text, end - GRAM)
+  const head = isGramFrom(text, 0, 1, isGram)
+  if (head === true) return true
+  const tail = head === false ? isGramFrom(text, text.length - 1, -1, isGram) : undefined
+  if (tail !== undefined) return tail
   const key = keyOf(row)
   if (key.length < GRAM) return key !== ''
-  return isGram(key, 0) || isGram(key, key.length - GRAM)
+  const last = key.length - GRAM
+  return (
+    isGram(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2)) ||
+    isGram(key.charCodeAt(last), key.charCodeAt(last + 1), key.charCodeAt(last + 2))
+  )
 }
 
-/** Whether three Han characters or digits stand at an index: a key has them as they are. */
-function isUncased(text: string, at: number): boolean {
-  for (let i = at; i < at + GRAM; i++) {
+/**
+ * Whether the key of the text begins (from index 0, `step` 1) or ends (from the last, −1) with such three characters.
+ * Han and digits stand in the key as they are, marks do not: with others, or too few, only the key itself can tell.
+ */
+function isGramFrom(text: string, from: number, step: 1 | -1, isGram: GramTest): boolean | undefined {
+  let first = 0
+  let second = 0
+  for (let i = from; i >= 0 && i < text.length; i += step) {
     const code = text.charCodeAt(i)
-    if (!(code >= 0x4e00 && code <= 0x9fff) && !isDigit(code)) return false
+    if ((code >= 0x4e00 && code <= 0x9fff) || isDigit(code)) {
+      if (first === 0) first = code
+      else if (second === 0) second = code
+      else return step === 1 ? isGram(first, second, code) : isGram(code, second, first)
+    } else if (isWordCode(code)) return undefined
   }
-  return true
+  return undefined
 }
 
-/** Tells whether three characters stand side by side in the keys of the table's rows, also over their ends. */
+/** Three characters side by side in the keys of the table's rows, also over their ends. */
 function gramsOf(rows: readonly Row[], range: TocRange): GramTest {
   let table = ''
   for (let i = range.start; i < range.end; i++) {
     const row = rows[i]
     if (row) table += keyOf(row)
   }
-  const known = new Uint8Array(FLAGS)
+  known.fill(0)
   for (let i = 0; i < table.length; i++) known[table.charCodeAt(i) % FLAGS] = 1
   const holds = searchOf(table)
-  return (text, at) =>
-    known[text.charCodeAt(at) % FLAGS] === 1 &&
-    known[text.charCodeAt(at + 1) % FLAGS] === 1 &&
-    known[text.charCodeAt(at + 2) % FLAGS] === 1 &&
-    holds(text.slice(at, at + GRAM))
+  return (a, b, c) =>
+    known[a % FLAGS] === 1 &&
+    known[b % FLAGS] === 1 &&
+    known[c % FLAGS] === 1 &&
+    holds(String.fromCharCode(a, b, c))
 }
 
-/** Flags for the characters of a table; several share one, which costs a search at most. */
+/** Flags for the characters of the table looked at; several share one, which costs a search at most. */
 const FLAGS = 1024
+const known = new Uint8Array(FLAGS)
 
 function searchOf(table: string): (gram: string) => boolean {
   if (table.length <= SEARCHED) return (gram) => table.includes(gram)

@@ -106,18 +106,16 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
       }
     }
   }
-  const bullet =
-    BULLETS.has(row.text.charCodeAt(from + start)) &&
-    /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(row.text.slice(from + start, from + end))
+  const title = bulletEnd(row.text, from + start, from + end) - from
   const column = readColumnMark(text.slice(start, end).trimEnd())
   let mark: TocLine['mark'] = null
   if (column?.kind === 'bracket') {
     mark = 'bracket'
     end = start + column.end
     start += column.start
-  } else if (bullet) {
+  } else if (title > start) {
     mark = 'bullet'
-    start += bullet[0].length
+    start = title
   }
   const raw = row.line.value
   const lineEnd = row.start - row.line.offset + row.text.length
@@ -137,8 +135,18 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   }
 }
 
-/** First characters of a line behind a bullet. */
-const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*-—')
+const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈➤☞→⊙❖♦▪◦*')
+
+/** Where the title begins behind bullets, or behind a dash and a space; `from` without them. */
+function bulletEnd(text: string, from: number, to: number): number {
+  let marks = from
+  while (marks < to && BULLETS.has(text.charCodeAt(marks))) marks++
+  const dash = marks === from && (text.charCodeAt(from) === 0x2d || text.charCodeAt(from) === 0x2014)
+  if (dash) marks++
+  let end = marks
+  while (end < to && isSpace(text.charCodeAt(end))) end++
+  return marks === from || (dash && end === marks) ? from : end
+}
 
 /** The title text of a line. */
 export function textOf(line: TocLine): string {

@@ -2,7 +2,7 @@ import { closeTitle } from '../constructs/masthead-title.ts'
 import type { TocLine } from './lines.ts'
 import type { Piece } from './pieces.ts'
 import type { Table } from './table.ts'
-import { type WeighedEntry, weighColumn, weighEntry, weighNote } from './weights.ts'
+import { mostForEntry, type WeighedEntry, weighColumn, weighEntry, weighNote } from './weights.ts'
 
 /** A part of the table of contents, over one or several lines. */
 export type TocItem =
@@ -32,36 +32,34 @@ interface Choice {
 
 /**
  * Cuts the lines of a table of contents into entries, columns and notes: the cut with the best total of weights
- * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own.
+ * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own. Of equal
+ * totals the longest entry wins, then a column. What cannot reach the best total so far is not weighed.
  */
 export function readEntries(table: Table): TocItem[] {
   const { pieces } = table
   const totals: number[] = [0]
   const choices: Choice[] = []
   for (let end = 1; end <= pieces.length; end++) {
-    let best = Number.NEGATIVE_INFINITY
-    let choice: Choice | undefined
-    for (let from = firstLine(pieces, end); from < end; from++) {
+    const last = end - 1
+    let best = (totals[last] ?? 0) + weighNote(table, last)
+    let choice: Choice = { from: last, as: 'note' }
+    const column = weighColumn(table, last)
+    if (column !== undefined && (totals[last] ?? 0) + column >= best) {
+      best = (totals[last] ?? 0) + column
+      choice = { from: last, as: 'column' }
+    }
+    const most = mostForEntry(table, last)
+    const first = firstLine(pieces, end)
+    for (let from = last; from >= first; from--) {
       const before = totals[from] ?? 0
+      if (before + most < best) continue
       const entry = weighEntry(table, from, end)
-      if (entry && before + entry.weight > best) {
-        best = before + entry.weight
-        choice = { from, as: entry }
-      }
-      if (from < end - 1) continue
-      const column = weighColumn(table, from)
-      if (column !== undefined && before + column > best) {
-        best = before + column
-        choice = { from, as: 'column' }
-      }
-      const note = weighNote(table, from)
-      if (before + note > best) {
-        best = before + note
-        choice = { from, as: 'note' }
-      }
+      if (!entry || before + entry.weight < best) continue
+      best = before + entry.weight
+      choice = { from, as: entry }
     }
     totals.push(best)
-    choices.push(choice ?? { from: end - 1, as: 'note' })
+    choices.push(choice)
   }
   const items: TocItem[] = []
   for (let end = pieces.length; end > 0; ) {

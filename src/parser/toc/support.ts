@@ -44,14 +44,6 @@ export function supportOf(
   vocabulary: Vocabulary,
 ): Support {
   const keys = new Set<string>()
-  const heads = new Map<string, string[]>()
-  const tails = new Map<string, string[]>()
-  const add = (key: string): void => {
-    if (key.length < 2 || keys.has(key)) return
-    keys.add(key)
-    push(heads, key.slice(0, END), key)
-    push(tails, key.slice(-END), key)
-  }
   const isByline = (row: Row): boolean => row.text.length <= LONGEST_BYLINE && namesPeople(row, vocabulary)
   // The row above, as far as it is an echo, its key and the key of the one above that.
   let above: Row | undefined
@@ -61,7 +53,7 @@ export function supportOf(
     const open = isOpenLine(row.text)
     if ((!open && !isTitleable(row.text)) || isFurniture(row)) continue
     const key = keyOf(row)
-    if (!open) add(key)
+    if (!open && key.length >= 2) keys.add(key)
     // Whether a row is a byline is asked only where rows could be joined.
     if (above && isNext(above, row, rows, range, isFurniture) && !isByline(above)) {
       if (isByline(row)) {
@@ -73,28 +65,53 @@ export function supportOf(
       beforeThat = ''
     }
     if (before !== '' && !open && before.length + key.length <= LONGEST_WRAPPED) {
-      add(before + key)
+      keys.add(before + key)
       if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST_WRAPPED)
-        add(beforeThat + before + key)
+        keys.add(beforeThat + before + key)
     }
     above = row
     beforeThat = before
     before = key
   }
+  return lookUp(keys)
+}
+
+function lookUp(keys: ReadonlySet<string>): Support {
+  // Most titles are the same in the table and in the body: the ends are seldom asked for.
+  let ends: Ends | undefined
   return {
     of(key) {
       if (key.length < 2) return 0
       if (keys.has(key)) return 3
       if (key.length <= SHORTEST) return 0
-      const head = heads.get(key.slice(0, END))
-      const tail = tails.get(key.slice(-END))
-      if (!head && !tail) return 0
+      ends ??= endsOf(keys)
+      const head = ends.heads.get(key.slice(0, END))
+      const tail = ends.tails.get(key.slice(-END))
       if ((head && isLonger(key, head, keys, true)) || (tail && isLonger(key, tail, keys, false))) return 2
       return (head && isLike(key, head)) || (tail && isLike(key, tail)) ? 1 : 0
     },
     holds: (key) => key.length >= 2 && keys.has(key),
-    opens: (key) => heads.has(key.slice(0, END)),
+    opens(key) {
+      ends ??= endsOf(keys)
+      return ends.heads.has(key.slice(0, END))
+    },
   }
+}
+
+/** Titles by their first and by their last characters. */
+interface Ends {
+  readonly heads: ReadonlyMap<string, readonly string[]>
+  readonly tails: ReadonlyMap<string, readonly string[]>
+}
+
+function endsOf(keys: ReadonlySet<string>): Ends {
+  const heads = new Map<string, string[]>()
+  const tails = new Map<string, string[]>()
+  for (const key of keys) {
+    push(heads, key.slice(0, END), key)
+    push(tails, key.slice(-END), key)
+  }
+  return { heads, tails }
 }
 
 /** Whether nothing but furniture, or the table itself, stands between two rows. */

@@ -40,9 +40,9 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
   const backing = author === null ? whole : support.of(key)
   const paged = last.line.page !== null
   let weight: number = BACKED[backing]
-  weight += paged ? 3 : table.fullyPaged && !last.line.leader ? -4 : table.paged ? -1.5 : 1
+  weight += pageWeight(table, last)
   if (opensWithDash(span.text)) weight -= 5
-  if (author !== null) weight += 1
+  if (author !== null) weight += AUTHORED
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
   if (first.line.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
   if (single && table.above.has(key)) weight -= 4
@@ -62,6 +62,21 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
 }
 
 const BACKED = [0, 1.5, 3, 5] as const
+/** What an author adds. */
+const AUTHORED = 1
+
+/** How much speaks for an entry that ends on this line because of its page, or of the lack of one. */
+function pageWeight(table: Table, { line }: Piece): number {
+  if (line.page !== null) return 3
+  if (table.fullyPaged && !line.leader) return -4
+  return table.paged ? -1.5 : 1
+}
+
+/** No entry that ends on a line has more weight than this. */
+export function mostForEntry(table: Table, last: number): number {
+  const piece = table.pieces[last]
+  return piece ? BACKED[3] + AUTHORED + pageWeight(table, piece) : 0
+}
 
 /** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
 function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {

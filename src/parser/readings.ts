@@ -4,6 +4,7 @@ import { type ImprintFields, readImprint } from './constructs/imprint.ts'
 import { type RecipientsLabel, readRecipientsLabel } from './constructs/recipients.ts'
 import { readBracketedSignOff, readOpenSignOff, type SignOffFields } from './constructs/sign-off.ts'
 import type { Row } from './rows.ts'
+import { readTrailingPage, type TrailingPage } from './toc/page-number.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /*
@@ -52,4 +53,10 @@ export function bracketedSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFie
   if (row.bracketedSignOff === undefined)
     row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary) ?? null
   return row.bracketedSignOff ?? undefined
+}
+
+/** See `readTrailingPage`. */
+export function trailingPageOf(row: Row): TrailingPage | undefined {
+  if (row.trailingPage === undefined) row.trailingPage = readTrailingPage(row.folded) ?? null
+  return row.trailingPage ?? undefined
 }

@@ -7,6 +7,7 @@ import type { Editor } from './constructs/editors.ts'
 import type { ImprintFields } from './constructs/imprint.ts'
 import type { RecipientsLabel } from './constructs/recipients.ts'
 import type { SignOffFields } from './constructs/sign-off.ts'
+import type { TrailingPage } from './toc/page-number.ts'
 
 /** A line as the passes look at it: trimmed, folded for comparing, with what stood around it. */
 export interface Row {
@@ -41,6 +42,7 @@ export interface Row {
   byline: BylineFields | null | undefined
   openSignOff: SignOffFields | null | undefined
   bracketedSignOff: SignOffFields | null | undefined
+  trailingPage: TrailingPage | null | undefined
 }
 
 /** Longest line that a construct looks into; what is longer is running text, and is not folded. */
@@ -103,6 +105,7 @@ export function scan(source: Source): Row[] {
       byline: undefined,
       openSignOff: undefined,
       bracketedSignOff: undefined,
+      trailingPage: undefined,
     })
     sheet = line.sheet
     blanks = 0

@@ -59,6 +59,13 @@ export const ANYTHING = 0x1ffffff
 /** The bits of every UTF-16 unit. */
 export const MARKS: Uint32Array = makeMarks()
 
+/** What stands in a text, as bits. */
+export function marksOf(text: string): number {
+  let marks = 0
+  for (let i = 0; i < text.length; i++) marks |= MARKS[text.charCodeAt(i)] as number
+  return marks
+}
+
 function makeMarks(): Uint32Array {
   const table = new Uint32Array(0x10000)
   const kinds: readonly (readonly [number, string])[] = [

@@ -1,4 +1,4 @@
-import { codesOf, hasAny, hasSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, hasSpace, isSpace } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
@@ -39,8 +39,7 @@ export function readBracketedSignOff(
 ): SignOffFields | undefined {
   const length = raw.length
   if (length < 4 || length > 70) return undefined
-  if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1)))
-    return undefined
+  if (!OPENING.has(folded.charCodeAt(0)) || !CLOSING.has(folded.charCodeAt(length - 1))) return undefined
   const inner = raw.slice(1, -1).trim()
   if (
     hasAny(inner, BRACKETS) &&
@@ -67,6 +66,8 @@ export function readOpenSignOff(
   return readSigned(raw, vocabulary, false)
 }
 
+const OPENING = codesOf('（(〔【［[')
+const CLOSING = codesOf('）)〕】］]')
 const BRACKETS = codesOf('（(〔【［[）)〕】］]')
 const STOPS = codesOf('。；！？')
 const SEPARATORS = codesOf('，,、：:')
@@ -84,7 +85,8 @@ function findTail(folded: string): RegExpExecArray | null {
 }
 
 function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
-  const pieces = hasSpace(folded) ? folded.split(/[\s　]+/u) : [folded]
+  if (!hasSpace(folded)) return isOrganisation(folded, vocabulary) || readDate(folded) !== undefined
+  const pieces = folded.split(/[\s　]+/u)
   return pieces.length <= 4 &&
     pieces.every(
       (piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined,
@@ -102,9 +104,8 @@ function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): 
   if (whole !== undefined)
     return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
   const date = findDate(folded, { roc: true })
-  let text = inner
-  if (date) text = `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim()
-  const label = findLabel(fold(text))
+  let text = date ? `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim() : inner
+  const label = findLabel(date ? fold(text) : folded)
   if (label) text = text.slice(label[0].length)
   const tail = findTail(fold(text))
   if (tail) text = text.slice(0, tail.index)
@@ -126,15 +127,16 @@ function who(
   const organisations: string[] = []
   const names: string[] = []
   let rest = false
-  const pieces = text.split(/[\s　、，,;；:：/／]+/u).filter((piece) => piece !== '')
+  const pieces = piecesOf(text)
   for (let i = 0; i < pieces.length; i++) {
     let piece = pieces[i] ?? ''
-    const reporter = POST_BEFORE.exec(fold(piece))
+    let folded = fold(piece)
+    const reporter = POST_START.has(folded.charCodeAt(0)) ? POST_BEFORE.exec(folded) : null
     if (reporter) {
       piece = piece.slice(reporter[0].length)
       if (piece === '') continue
+      folded = fold(piece)
     }
-    const folded = fold(piece)
     if (vocabulary.authors.includes(folded)) names.push(piece)
     else if (isOrganisation(folded, vocabulary)) organisations.push(piece)
     else if (isPersonName(folded)) {
@@ -153,4 +155,20 @@ function who(
     } else rest = true
   }
   return { organisations, names, rest }
+}
+
+const POST_START = codesOf('本特见记通编评')
+const BETWEEN = codesOf('、，,;；:：/／')
+
+/** The text cut at white space and marks, without empty pieces. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (i < text.length && !isSpace(code) && !BETWEEN.has(code)) continue
+    if (i > from) pieces.push(text.slice(from, i))
+    from = i + 1
+  }
+  return pieces
 }

@@ -110,3 +110,8 @@ function makeMarks(): Uint32Array {
   }
   return table.fill(SURROGATE | UNMEASURED, 0xd800, 0xe000)
 }
+
+/** Whether a date of any form may stand in a text with these marks: 2020年…, 2020-03-25, 2020.03. */
+export function mayHoldDate(marks: number): boolean {
+  return (marks & YEAR) !== 0 || ((marks & DIGIT) !== 0 && (marks & (DASH | SLASH | POINT)) !== 0)
+}

@@ -1,6 +1,6 @@
 import { codesOf, hasAny } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
-import { DASH, FULL_STOP, POINT, SEMICOLON, SLASH, YEAR } from '../../text/marks.ts'
+import { FULL_STOP, mayHoldDate, SEMICOLON } from '../../text/marks.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { readSectionLabel } from '../constructs/section-heading.ts'
 import type { FurnitureMap } from '../furniture.ts'
@@ -78,11 +78,7 @@ const CLOSING = codesOf('）)】〕］]')
 
 /** A date alone, in brackets or not, perhaps with a word before it: (2020年3月25日), 2020年3月25日于南宁. */
 function isDateline({ folded, marks }: Row): boolean {
-  return (
-    (marks & (YEAR | POINT | DASH | SLASH)) !== 0 &&
-    hasAny(folded, DATE_MARKS) &&
-    readDate(folded, { roc: true }) !== undefined
-  )
+  return mayHoldDate(marks) && hasAny(folded, DATE_MARKS) && readDate(folded, { roc: true }) !== undefined
 }
 
 const DATE_MARKS = codesOf('年.-/')

@@ -48,13 +48,13 @@ export function namesPeople(row: Row, vocabulary: Vocabulary): boolean {
 /** See `readOpenSignOff`. */
 export function openSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
   if (row.openSignOff === undefined)
-    row.openSignOff = readOpenSignOff(row.text, row.folded, vocabulary) ?? null
+    row.openSignOff = readOpenSignOff(row.text, row.folded, vocabulary, row.marks) ?? null
   return row.openSignOff ?? undefined
 }
 
 /** See `readBracketedSignOff`. */
 export function bracketedSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
   if (row.bracketedSignOff === undefined)
-    row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary) ?? null
+    row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary, row.marks) ?? null
   return row.bracketedSignOff ?? undefined
 }

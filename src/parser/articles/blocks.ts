@@ -1,4 +1,4 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
+import { codesOf, skipSpace } from '../../text/characters.ts'
 import { LATIN, MARKS } from '../../text/marks.ts'
 import { fold } from '../../text/variants.ts'
 import { append } from '../../tree/append.ts'
@@ -102,13 +102,13 @@ const LONGEST_HEADING = 60
 function isHeading(text: string, from: number): boolean {
   if (text.length > LONGEST_HEADING) return false
   return (
-    text.slice(from).trim() !== '' &&
-    !hasAny(text, FULL_STOPS, from) &&
+    skipSpace(text, from) < text.length &&
+    !text.includes('。', from) &&
+    !text.includes('；', from) &&
     !OPEN_ENDS.has(text.charCodeAt(text.length - 1))
   )
 }
 
-const FULL_STOPS = codesOf('。；')
 const OPEN_ENDS = codesOf('，、：:；;,.')
 
 function heading(text: string, label: SectionLabel, runIn: boolean, children: (Text | Furniture)[]): Heading {

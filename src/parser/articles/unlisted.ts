@@ -29,6 +29,7 @@ export function unlistedTitles(
   const taken = new Set<number>()
   for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
   const headOf = heads(rows, listed, vocabulary)
+  const isStart = (at: number): boolean => titleStarts.has(at) || isColumnAt(rows, at, isColumn)
   const weighed: { span: TitleSpan; weight: number }[] = []
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
@@ -39,17 +40,14 @@ export function unlistedTitles(
       (rows[i + 1]?.shape === 'short' && isColumn(body))
     )
       continue
-    if ((body.row.text.length <= 16 && readColumnMark(body.row.folded)) || isNote(body.row.folded)) continue
-    if (
-      titleStarts.has(i + 1) ||
-      signsAboveDate(rows, i, (at) => titleStarts.has(at) || isColumnAt(rows, at, isColumn))
-    )
-      continue
+    if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
+    if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
     let end = i
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
     if (i > 0 && signsAsReporter(body, vocabulary)) continue
+    if (isNote(body.row.folded)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end

@@ -1,5 +1,6 @@
 import { codesOf, hasAny, hasSpace, isSpace } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
+import { ANYTHING, mayHoldDate } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -30,12 +31,14 @@ const REMARK =
  *  ^^^^^ ^^^
  * ```
  *
- * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none.
+ * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none. `folded` is
+ * `raw` folded, `marks` what stands in it, where that is known: without a date's marks none is looked for.
  */
 export function readBracketedSignOff(
   raw: string,
   folded: string,
   vocabulary: Vocabulary,
+  marks = ANYTHING,
 ): SignOffFields | undefined {
   const length = raw.length
   if (length < 4 || length > 70) return undefined
@@ -46,7 +49,7 @@ export function readBracketedSignOff(
     /[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))
   )
     return undefined
-  return readSigned(inner, vocabulary, true)
+  return readSigned(inner, folded.slice(1, -1).trim(), vocabulary, true, mayHoldDate(marks))
 }
 
 /** Reads an unbracketed closing line: a body, a name, 供稿, a date; only its place tells it from other short lines. */
@@ -54,16 +57,18 @@ export function readOpenSignOff(
   raw: string,
   folded: string,
   vocabulary: Vocabulary,
+  marks = ANYTHING,
 ): SignOffFields | undefined {
   if (raw.length > 50 || STOPS.has(folded.charCodeAt(folded.length - 1))) return undefined
+  const dated = mayHoldDate(marks)
   if (
     !findLabel(folded) &&
     !findTail(folded) &&
     !endsLikeBody(folded, vocabulary) &&
-    readDate(folded, { roc: true }) === undefined
+    !(dated && readDate(folded, { roc: true }) !== undefined)
   )
     return undefined
-  return readSigned(raw, vocabulary, false)
+  return readSigned(raw, folded, vocabulary, false, dated)
 }
 
 const OPENING = codesOf('（(〔【［[')
@@ -95,15 +100,20 @@ function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
     : isOrganisation(closeUp(folded), vocabulary)
 }
 
-function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): SignOffFields | undefined {
-  const folded = fold(inner)
+function readSigned(
+  inner: string,
+  folded: string,
+  vocabulary: Vocabulary,
+  bracketed: boolean,
+  dated: boolean,
+): SignOffFields | undefined {
   if (hasAny(folded, STOPS) || (REMARK_START.has(folded.charCodeAt(0)) && REMARK.test(folded)))
     return undefined
   if (folded.length <= 3 && /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
-  const whole = readDate(folded, { roc: true })
+  const whole = dated ? readDate(folded, { roc: true }) : undefined
   if (whole !== undefined)
     return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
-  const date = findDate(folded, { roc: true })
+  const date = dated ? findDate(folded, { roc: true }) : undefined
   let text = date ? `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim() : inner
   const label = findLabel(date ? fold(text) : folded)
   if (label) text = text.slice(label[0].length)
@@ -115,7 +125,7 @@ function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): 
   const parts = who(text, vocabulary)
   const known = parts.organisations.length + parts.names.length > 0
   if (!labelled && !known) return undefined
-  if (!labelled && parts.rest && hasAny(fold(text), SEPARATORS)) return undefined
+  if (!labelled && parts.rest && hasAny(text, SEPARATORS)) return undefined
   return { text, organisations: parts.organisations, names: parts.names, date: date?.iso ?? null, bracketed }
 }
 

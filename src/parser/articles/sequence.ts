@@ -1,4 +1,4 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
+import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, mayHoldDate, SEMICOLON } from '../../text/marks.ts'
 import { isSalutation } from '../constructs/salutation.ts'
@@ -66,7 +66,7 @@ function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
   if (text.length > LONGEST_SHAPED) return 'prose'
   const last = text.charCodeAt(text.length - 1)
   if (last === 0xff1a || last === 0x3a) return isSalutation(text) ? 'salutation' : 'prose'
-  if (text.length <= LONGEST_DATELINE && isDateline(row)) return 'dateline'
+  if (text.length <= LONGEST_DATELINE && isDateline(row, last)) return 'dateline'
   if (CLOSING.has(last) && bracketedSignOffOf(row, vocabulary)) return 'signOff'
   return isTitleable(row.text) && !hasInnerStop(row) ? 'short' : 'prose'
 }
@@ -77,11 +77,18 @@ const LONGEST_DATELINE = 40
 const CLOSING = codesOf('）)】〕］]')
 
 /** A date alone, in brackets or not, perhaps with a word before it: (2020年3月25日), 2020年3月25日于南宁. */
-function isDateline({ folded, marks }: Row): boolean {
-  return mayHoldDate(marks) && hasAny(folded, DATE_MARKS) && readDate(folded, { roc: true }) !== undefined
+function isDateline({ folded, marks }: Row, last: number): boolean {
+  return (
+    mayHoldDate(marks) &&
+    (DATE_END.has(last) || isSpace(last)) &&
+    hasAny(folded, DATE_MARKS) &&
+    readDate(folded, { roc: true }) !== undefined
+  )
 }
 
 const DATE_MARKS = codesOf('年.-/')
+/** What a date can end with, in brackets or not. */
+const DATE_END = codesOf('0123456789年月日号）)〕】]］』」')
 
 /** A full stop or semicolon inside: running text, whatever its length. */
 function hasInnerStop({ folded, marks }: Row): boolean {

@@ -53,6 +53,25 @@ export const BULLET = 0x400000
 export const PRINT = 0x800000
 /** Half of a character outside the Basic Multilingual Plane. */
 export const SURROGATE = 0x1000000
+/** White space and everything of the above that is neither letter nor numeral. */
+export const PUNCTUATION =
+  SPACE |
+  FULL_STOP |
+  SEMICOLON |
+  EXCLAMATION |
+  COMMA |
+  PAUSE |
+  COLON |
+  LATIN_COMMA |
+  LATIN_STOP |
+  POINT |
+  ROUND |
+  SQUARE |
+  QUOTE |
+  LEADER |
+  DASH |
+  SLASH |
+  BULLET
 /** Not looked at: everything may stand in the text. */
 export const ANYTHING = 0x1ffffff
 

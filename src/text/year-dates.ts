@@ -1,5 +1,5 @@
 import { type FoundDate, isoDate } from './calendar.ts'
-import { isDigit, isSpace } from './characters.ts'
+import { holdsAt, isDigit, isSpace } from './characters.ts'
 import { closeUp } from './names.ts'
 import { readNumeral } from './numerals.ts'
 
@@ -50,15 +50,15 @@ function dateAround(text: string, at: number, roc: boolean): FoundDate | undefin
  * each of its last six characters.
  */
 function numeralStarts(text: string, end: number): number[] {
-  if (holds('元', text, end - 1)) return [end - 1]
+  if (holdsAt(text, end - 1, '元')) return [end - 1]
   let start = end
   while (isDigit(text.charCodeAt(start - 1))) start--
   if (start < end) return [start]
   const starts: number[] = []
   while (starts.length < 6) {
     const next = (starts.length === 0 ? start : skipBack(text, start, INNER_GAP)) - 1
-    const opens = holds('廿卅', text, next)
-    if (!opens && !holds(NUMERALS, text, next)) break
+    const opens = holdsAt(text, next, '廿卅')
+    if (!opens && !holdsAt(text, next, NUMERALS)) break
     starts.push(next)
     if (opens) break
     start = next
@@ -78,7 +78,7 @@ function inFull(text: string, starts: readonly number[], end: number, rest: Rest
 
 /** Where the fourth Han digit from the end stands, when no 十 or 百 is among the four. */
 function fourthDigit(text: string, starts: readonly number[]): number | undefined {
-  for (let i = 0; i < 4; i++) if (!holds('〇零一二三四五六七八九', text, starts[i] ?? -1)) return undefined
+  for (let i = 0; i < 4; i++) if (!holdsAt(text, starts[i] ?? -1, '〇零一二三四五六七八九')) return undefined
   return starts[3]
 }
 
@@ -88,7 +88,7 @@ function ofRepublic(text: string, starts: readonly number[], end: number, rest: 
   let start: number | undefined
   for (const place of starts) {
     const figures = isDigit(text.charCodeAt(place)) && (end - place === 2 || end - place === 3)
-    if (!isNumeral(text, place - 1) && (figures || holds(OPENING, text, place))) start = place
+    if (!isNumeral(text, place - 1) && (figures || holdsAt(text, place, OPENING))) start = place
   }
   return start === undefined ? undefined : dated(eraYear(text.slice(start, end)), start, rest, REPUBLIC)
 }
@@ -96,12 +96,12 @@ function ofRepublic(text: string, starts: readonly number[], end: number, rest: 
 /** 民国98年, 中华民国一百零三年, 令和元年: the name of an era before the numeral. */
 function inEra(text: string, starts: readonly number[], end: number, rest: Rest): FoundDate | undefined {
   const first = starts[starts.length - 1] ?? end
-  if (holds(ZEROS, text, first) || (isDigit(text.charCodeAt(first)) && end - first > 3)) return undefined
+  if (holdsAt(text, first, ZEROS) || (isDigit(text.charCodeAt(first)) && end - first > 3)) return undefined
   const behind = skipBack(text, first, GAP)
   const last = text.charAt(behind - 1)
   if (last === '国') {
     const people = skipBack(text, behind - 1, GAP) - 1
-    if (!holds('民', text, people)) return undefined
+    if (!holdsAt(text, people, '民')) return undefined
     return dated(eraYear(text.slice(first, end)), withCountry(text, people), rest, REPUBLIC)
   }
   const before = ERAS[text.slice(Math.max(0, behind - 2), behind)]
@@ -115,15 +115,15 @@ const ERAS: Readonly<Record<string, number | undefined>> = { 令和: 2018, 平�
 /** Where 民国 at `people` begins, with 中华 before it where that stands there. */
 function withCountry(text: string, people: number): number {
   const second = skipBack(text, people, GAP) - 1
-  const first = holds('华', text, second) ? skipBack(text, second, GAP) - 1 : -1
-  return holds('中', text, first) ? first : people
+  const first = holdsAt(text, second, '华') ? skipBack(text, second, GAP) - 1 : -1
+  return holdsAt(text, first, '中') ? first : people
 }
 
 /** 元 is the first year; 一百一 and 一百三 in an era are 101 and 103, as written in Taiwan. */
 function eraYear(written: string): number | undefined {
   const text = closeUp(written)
   if (text === '元') return 1
-  const short = text.length === 3 && text.startsWith('一百') && holds(ONES, text, 2)
+  const short = text.length === 3 && text.startsWith('一百') && holdsAt(text, 2, ONES)
   const year = readNumeral(short ? `一百零${text.charAt(2)}` : text)
   return year === undefined || year < 1 ? undefined : year
 }
@@ -140,11 +140,11 @@ function readRest(text: string, from: number): Rest {
   const month = skip(text, from, GAP)
   const monthEnd = numeralEnd(text, month, '〇零一二三四五六七八九十', '一二三四五六七八九十', 1)
   const sign = skip(text, monthEnd, GAP)
-  if (monthEnd === month || !holds('月', text, sign)) return { month: undefined, day: undefined, end: from }
+  if (monthEnd === month || !holdsAt(text, sign, '月')) return { month: undefined, day: undefined, end: from }
   const day = skip(text, sign + 1, GAP)
   const dayEnd = numeralEnd(text, day, '〇零一二三四五六七八九十廿卅', '〇零一二三四五六七八九十', 2)
   const last = skip(text, dayEnd, GAP)
-  const dated = dayEnd > day && holds('日号', text, last)
+  const dated = dayEnd > day && holdsAt(text, last, '日号')
   return {
     month: readNumeral(text.slice(month, monthEnd)) ?? 0,
     day: dated ? (readNumeral(text.slice(day, dayEnd)) ?? 0) : undefined,
@@ -155,11 +155,11 @@ function readRest(text: string, from: number): Rest {
 /** Index behind one or two figures, or behind a Han numeral of a first character and at most `more` others. */
 function numeralEnd(text: string, from: number, first: string, others: string, more: number): number {
   if (isDigit(text.charCodeAt(from))) return isDigit(text.charCodeAt(from + 1)) ? from + 2 : from + 1
-  if (!holds(first, text, from)) return from
+  if (!holdsAt(text, from, first)) return from
   let end = from + 1
   for (let i = 0; i < more; i++) {
     const next = skip(text, end, INNER_GAP)
-    if (!holds(others, text, next)) break
+    if (!holdsAt(text, next, others)) break
     end = next + 1
   }
   return end
@@ -170,14 +170,9 @@ function dated(year: number | undefined, start: number, rest: Rest, before = 0):
   return iso === undefined ? undefined : { iso, start, end: rest.end }
 }
 
-/** Whether one of the characters stands in the text at `at`. */
-function holds(characters: string, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && characters.includes(text.charAt(at))
-}
-
 /** Whether the character belongs to a numeral, so that no other begins behind it. */
 function isNumeral(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || holds(NUMERALS, text, at)
+  return isDigit(text.charCodeAt(at)) || holdsAt(text, at, NUMERALS)
 }
 
 /** Index behind white space from `from` on, at most `most` of it. */

@@ -57,6 +57,25 @@ export const SURROGATE = 0x1000000
 export const NARROW = 0x2000000
 /** Of a width that is not told here: neither `NARROW` nor surely as wide as a Han character. */
 export const UNMEASURED = 0x4000000
+/** White space and everything of the above that is neither letter nor numeral. */
+export const PUNCTUATION =
+  SPACE |
+  FULL_STOP |
+  SEMICOLON |
+  EXCLAMATION |
+  COMMA |
+  PAUSE |
+  COLON |
+  LATIN_COMMA |
+  LATIN_STOP |
+  POINT |
+  ROUND |
+  SQUARE |
+  QUOTE |
+  LEADER |
+  DASH |
+  SLASH |
+  BULLET
 /** Not looked at: everything may stand in the text. */
 export const ANYTHING = 0x7ffffff
 

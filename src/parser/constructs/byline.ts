@@ -1,7 +1,7 @@
 import { codesOf, isSpace, skipSpace } from '../../text/characters.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
-import { endLength, wordSet } from '../../text/words.ts'
+import { endLength, endsWord, wordSet } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isOrganisation } from './imprint.ts'
 
@@ -25,7 +25,6 @@ const REPORTERS = ['记者', '通讯员', '评论员', '编辑']
 const POSTS = wordSet(
   '会长 理事长 主任委员 主任医师 主任 主席 书记 秘书长 部长 厅长 局长 处长 科长 股长 院长 所长 校长 馆长 站长 台长 省长 市长 县长 区长 镇长 乡长 主编 总编辑 总编 社长 总经理 经理 董事长 总干事 干事 教授 研究员 调研员 馆员 医师 工程师 会员 委员 常委 理事 监事 校友 博士 老师 律师',
 )
-const POST_END = codesOf([...POSTS.words].map((word) => word.slice(-1)).join(''))
 const BEFORE_POST = wordSet('副 代 党组 党委 常务 执行 代理 名誉 首席 高级 一级 二级 三级 四级')
 
 /** Index at which a post ends the name (…常务副会长), with what qualifies it; −1 when none does. */
@@ -184,7 +183,7 @@ const SCHOOLS = ['大学', '学院', '中学', '小学', '医院', '公司', '�
 function splitUnspaced(text: string, key: string): BylineFields | undefined {
   for (const size of [3, 2, 4]) {
     const end = key.length - size
-    if (end < 4 || !POST_END.has(key.charCodeAt(end - 1))) continue
+    if (end < 4 || !endsWord(key.charAt(end - 1), POSTS)) continue
     const at = postAt(key.slice(0, end))
     if (at < 0 || !isPersonName(key.slice(end))) continue
     return {

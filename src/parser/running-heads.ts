@@ -1,5 +1,7 @@
 import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
-import { DIGIT } from '../text/marks.ts'
+import { readDate } from '../text/dates.ts'
+import { DAY } from '../text/marks.ts'
+import { isDocumentNumber } from './constructs/document-number.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
 import { findSplitHeads, LONGEST } from './split-heads.ts'
@@ -9,7 +11,7 @@ const NEAR = 2
 
 /**
  * Rows that repeat, digits apart, at the head or foot of pages (书眉), with the page number printed in them or `null`.
- * Page borders are form feeds, or folios already found; without either, only a line that itself counts up is taken.
+ * Page borders are form feeds, or folios already found; without either, nothing is taken.
  */
 export function findRunningHeads(
   rows: readonly Row[],
@@ -20,13 +22,15 @@ export function findRunningHeads(
   const turns = rows.at(-1)?.line.sheet ?? 0
   if (turns > 0) for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
   const borders = Math.max(turns, folios.size)
+  if (borders === 0) return found
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-  for (const { edge, rows: group } of groupsOf(rows, folios, borders > 0)) {
-    if (group.length < (edge === undefined ? 4 : least)) continue
+  for (const { edge, rows: group } of groupsOf(rows, folios)) {
+    if (group.length < least) continue
     const pages = countedPages(group)
-    if (edge === undefined && pages === undefined) continue
-    if (!hasHan(group[0]?.text ?? '')) continue
-    if (edge !== undefined && group.length === 2 && borders > 3 && pages === undefined) continue
+    const first = group[0]
+    if (!first || !hasHan(first.text)) continue
+    if (pages === undefined && group.length === 2 && borders > 3) continue
+    if (edge === 'foot' && isSignOffs(group, rows)) continue
     group.forEach((row, i) => {
       found.set(row.index, pages?.[i] ?? null)
     })
@@ -36,25 +40,20 @@ export function findRunningHeads(
 
 type Edge = 'head' | 'foot'
 
-/** Rows alike at one edge of pages; without an edge, rows alike anywhere that have a figure near an end. */
+/** Rows alike at one edge of pages. */
 interface Group {
-  readonly edge: Edge | undefined
+  readonly edge: Edge
   readonly rows: Row[]
 }
 
-function groupsOf(
-  rows: readonly Row[],
-  folios: ReadonlyMap<number, FurnitureMark>,
-  bordered: boolean,
-): Iterable<Group> {
+function groupsOf(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Iterable<Group> {
   const groups = new Map<string, Group>()
   for (const row of rows) {
     if (row.text.length > LONGEST) continue
-    if (!bordered && (row.marks & DIGIT) === 0) continue
     if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
-    const edge = bordered ? edgeOf(rows, row, folios) : undefined
-    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
-    const key = `${edge ?? 'free'}|${mask(row.folded)}`
+    const edge = edgeOf(rows, row, folios)
+    if (edge === undefined) continue
+    const key = `${edge}|${mask(row.folded)}`
     const group = groups.get(key)
     if (group) group.rows.push(row)
     else groups.set(key, { edge, rows: [row] })
@@ -62,13 +61,18 @@ function groupsOf(
   return groups.values()
 }
 
-/** Whether a figure is among the first or the last four characters. */
-function hasFigureNearEnd(text: string): boolean {
-  const length = text.length
-  for (let i = 0; i < 4 && i < length; i++) {
-    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(length - 1 - i))) return true
+/** Whether rows at the foot of pages close what stands there: dates that differ, document numbers, bodies above a date. */
+function isSignOffs(group: readonly Row[], rows: readonly Row[]): boolean {
+  const first = group[0]
+  if (!first) return false
+  if (readDate(first.folded) !== undefined || isDocumentNumber(first.folded))
+    return group.some((row) => row.folded !== first.folded)
+  let dated = 0
+  for (const row of group) {
+    const below = rows[row.index + 1]
+    if (below && (below.marks & DAY) !== 0 && readDate(below.folded) !== undefined) dated++
   }
-  return false
+  return dated * 2 > group.length
 }
 
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */

@@ -45,14 +45,14 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
  * side than for the other, so that no entry decides for itself. Against weak evidence it makes nothing sure, but leaves
  * the question open.
  */
-function standingOf(tree: Bulletin, evidence: Evidence): Standing | undefined {
-  if (evidence.hard > 0 || evidence.printed.length === 0) return undefined
+function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
+  if (evidence.hard > 0 || evidence.printed.length === 0) return null
   const lean = leaning(evidence)
   const side = sideOf(lean)
   const votes = entryVotes(tree, evidence)
-  if (side === undefined) return Math.abs(votes) < 3 ? undefined : votes > 0 ? 'foot' : 'head'
+  if (side === null) return Math.abs(votes) < 3 ? null : votes > 0 ? 'foot' : 'head'
   const against = side === 'foot' ? -votes : votes
-  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : STRONG) ? undefined : side
+  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : STRONG) ? null : side
 }
 
 /** Weight up to which one entry more for the other side makes the standing doubtful; and three. */

@@ -20,7 +20,7 @@ export interface PageMap {
  */
 export function mapPages(
   evidence: Evidence,
-  standing: Standing | undefined = sideOf(leaning(evidence)),
+  standing: Standing | null = sideOf(leaning(evidence)),
 ): PageMap | undefined {
   if (evidence.hard > 0) return fromSheets(evidence)
   const { printed } = evidence

@@ -35,8 +35,8 @@ export function leaning({ printed, text, begin, end }: Evidence): number {
 }
 
 /** The side that the evidence leans to, if it leans enough. */
-export function sideOf(lean: number): Standing | undefined {
-  if (Math.abs(lean) < ENOUGH) return undefined
+export function sideOf(lean: number): Standing | null {
+  if (Math.abs(lean) < ENOUGH) return null
   return lean > 0 ? 'foot' : 'head'
 }
 

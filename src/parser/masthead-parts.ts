@@ -135,7 +135,7 @@ function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): M
   const folded = row.folded.slice(from, to)
   const base = { row, from, to, text, folded, issuer: null, date: null, sure: false }
   if (isIssueLine(folded)) return { ...base, kind: 'issue' }
-  const imprint = readImprint(text, folded, vocabulary)
+  const imprint = text === row.text ? imprintOf(row, vocabulary) : readImprint(text, folded, vocabulary)
   if (imprint) return { ...base, ...imprint, kind: imprint.issuer === null ? 'date' : 'issuer' }
   const date = findDate(folded, { roc: true })
   if (

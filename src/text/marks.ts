@@ -75,6 +75,13 @@ export const PUNCTUATION =
 /** Not looked at: everything may stand in the text. */
 export const ANYTHING = 0x1ffffff
 
+/** What stands in a text. */
+export function marksOf(text: string): number {
+  let marks = 0
+  for (let i = 0; i < text.length; i++) marks |= MARKS[text.charCodeAt(i)] as number
+  return marks
+}
+
 /** The bits of every UTF-16 unit. */
 export const MARKS: Uint32Array = makeMarks()
 

@@ -1,20 +1,23 @@
-/** Words for looking up. They are held as one text that the engine searches: no set is made when the program starts. */
+/** Words for looking up. Nothing is made of them before they are asked for: no document asks for all. */
 export interface WordSet {
-  readonly words: { has(word: string): boolean }
-  /** The words, a line feed before and behind each. */
-  readonly listed: () => string
+  readonly words: ReadonlySet<string>
+  /** First and last UTF-16 units of the words. */
+  readonly beginnings: ReadonlySet<number>
+  readonly endings: ReadonlySet<number>
+  /** Length of the longest word. */
+  readonly longest: number
 }
 
-/** The words in a text, parted by white space. */
+/** The words in a text, parted by single spaces and line ends. */
 export function wordSet(text: string): WordSet {
-  return heldBy(() => wordsIn(text))
+  return lazily(() => wordsIn(text))
 }
 
 /** The words of a list for looking up; the same list gives the same set. */
 export function wordsOf(list: readonly string[]): WordSet {
   let set = sets.get(list)
   if (!set) {
-    set = heldBy(() => list)
+    set = lazily(() => list)
     sets.set(list, set)
   }
   return set
@@ -32,34 +35,36 @@ export function wordsIn(text: string): string[] {
   return words
 }
 
-function heldBy(list: () => readonly string[]): WordSet {
-  let lines: string | undefined
-  const listed = (): string => {
-    lines ??= `\n${list().join('\n')}\n`
-    return lines
-  }
-  return { words: { has: (word) => listed().includes(`\n${word}\n`) }, listed }
-}
-
-/** Whether a word of the set begins with the character. */
-export function beginsWord(character: string, set: WordSet): boolean {
-  return set.listed().includes(`\n${character}`)
-}
-
-/** Whether a word of the set ends in the character. */
-export function endsWord(character: string, set: WordSet): boolean {
-  return set.listed().includes(`${character}\n`)
-}
-
 /** Length of the longest word of the set that ends the text, 0 for none. */
 export function endLength(text: string, set: WordSet): number {
-  const listed = set.listed()
-  const ending = `${text.charAt(text.length - 1)}\n`
-  let longest = 0
-  for (let end = listed.indexOf(ending); end >= 0; end = listed.indexOf(ending, end + 1)) {
-    const start = listed.lastIndexOf('\n', end) + 1
-    const length = end + 1 - start
-    if (length > longest && text.endsWith(listed.slice(start, end + 1))) longest = length
+  if (!set.endings.has(text.charCodeAt(text.length - 1))) return 0
+  for (let length = Math.min(set.longest, text.length); length > 0; length--) {
+    if (set.words.has(text.slice(text.length - length))) return length
   }
-  return longest
+  return 0
+}
+
+function lazily(list: () => readonly string[]): WordSet {
+  let words: ReadonlySet<string> | undefined
+  let beginnings: ReadonlySet<number> | undefined
+  let endings: ReadonlySet<number> | undefined
+  let longest: number | undefined
+  return {
+    get words() {
+      words ??= new Set(list())
+      return words
+    },
+    get beginnings() {
+      beginnings ??= new Set(list().map((word) => word.charCodeAt(0)))
+      return beginnings
+    },
+    get endings() {
+      endings ??= new Set(list().map((word) => word.charCodeAt(word.length - 1)))
+      return endings
+    },
+    get longest() {
+      longest ??= Math.max(0, ...list().map((word) => word.length))
+      return longest
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import { isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
-import { beginsWord, endLength, wordsOf } from '../../text/words.ts'
+import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 export interface Editor {
@@ -79,7 +79,7 @@ function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Edi
 
 /** The role that opens the text, white space behind it. */
 function roleAt(folded: string, { roles }: Vocabulary): string | undefined {
-  if (!beginsWord(folded.charAt(0), wordsOf(roles))) return undefined
+  if (!wordsOf(roles).beginnings.has(folded.charCodeAt(0))) return undefined
   return roles.find(
     (word) => word.length > 1 && folded.startsWith(word) && isSpace(folded.charCodeAt(word.length)),
   )

@@ -35,6 +35,11 @@ export function wordsIn(text: string): string[] {
   return words
 }
 
+/** Whether a word of the set ends in the character. */
+export function endsWord(character: string, set: WordSet): boolean {
+  return set.endings.has(character.charCodeAt(0))
+}
+
 /** Length of the longest word of the set that ends the text, 0 for none. */
 export function endLength(text: string, set: WordSet): number {
   if (!set.endings.has(text.charCodeAt(text.length - 1))) return 0

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readByline } from '../../src/parser/constructs/byline.ts'
 import { readColumnMark } from '../../src/parser/constructs/column-mark.ts'
 import { readCopies } from '../../src/parser/constructs/copies.ts'
+import { isDocumentNumber } from '../../src/parser/constructs/document-number.ts'
 import { readEditors } from '../../src/parser/constructs/editors.ts'
 import { readFolio } from '../../src/parser/constructs/folio.ts'
 import { readImprint } from '../../src/parser/constructs/imprint.ts'
@@ -64,6 +65,7 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
   },
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
+  'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
   note: (_, folded) => isNote(folded) || undefined,
 }
 

@@ -1,9 +1,11 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
+import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
+import { COLON, LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
-import { fold } from '../../text/variants.ts'
+import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import type { Support } from './support.ts'
+import type { Span } from './pieces.ts'
+import type { Backing, Support } from './support.ts'
 
 /** A title and the author printed beside it. */
 export interface Authored {
@@ -11,102 +13,212 @@ export interface Authored {
   readonly author: string | null
 }
 
+/** What may be an author, and where: indices in the text. */
+interface Found {
+  readonly titleEnd: number
+  readonly start: number
+  /** Folded. */
+  readonly who: string
+  /** A word before it leaves no doubt: 作者, 文. */
+  readonly labelled: boolean
+}
+
 const BRACKETED =
   /\s*[（(]\s*(?:作\s*者|文|撰\s*稿|编\s*者|整\s*理)?\s*[:：/]?\s*(?<who>[^（()）]{2,24})\s*[）)]$/u
 const LABELLED = /(?:\s+|[/／|｜]\s*|[—–-]{1,2}\s*)(?:作\s*者|文|撰\s*文)\s*[/／:：]\s*(?<who>\S.{1,20})$/u
 const SLASHED = /\s*[/／|｜]\s*(?<who>[^/／|｜]{2,20})$/u
-const SPACED = /(?:[^\S　]{2,}|[^\S　]*　\s*)(?<who>\S(?:.{0,22}\S)?)$/u
-const ONE_SPACE = /\s(?<who>\S(?:[^，。]{0,12}\S)?)$/u
 const LED = /[….·．_]{2,}\s*(?<who>\S.{0,12})$/u
 
-/** In order of precedence; `true` where a label leaves no doubt. */
-const PATTERNS = [
-  [LABELLED, true],
-  [BRACKETED, false],
-  [SLASHED, false],
-  [LED, false],
-  [SPACED, false],
-  [ONE_SPACE, false],
-] as const
+/** In order of precedence. */
+const FORMS = ['label', 'brackets', 'slash', 'leader', 'gap', 'space'] as const
+type Form = (typeof FORMS)[number]
+const LABELLED_FORMS = FORMS.slice(0, 2)
 
 /**
- * Parts a title from its author: `标题  周丽华`, `标题（作者：周丽华）`, `标题/周丽华`, `标题……周丽华`, and a name on a wrapped line
- * (`seams`: indices in `text` at which lines were joined). The body decides where the eye would doubt.
+ * Parts a title from its author: `标题  周丽华`, `标题（作者：周丽华）`, `标题/周丽华`, `标题……周丽华`, and a name on a wrapped line.
+ * The body decides where the eye would doubt; `backing` is what it says of the whole text.
  */
 export function splitAuthor(
-  text: string,
-  seams: readonly number[],
+  span: Span,
+  backing: Backing,
   support: Support,
   vocabulary: Vocabulary,
 ): Authored {
-  const folded = fold(text)
-  const whole = support.of(text) === 3
-  if (whole && !hasAny(folded, LABELS)) return { title: text, author: null }
-  for (const [pattern, sure] of PATTERNS) {
-    if (!mayMatch(pattern, folded)) continue
-    const match = pattern.exec(pattern === SPACED ? text : folded)
-    const who = fold(match?.groups?.who ?? '')
-    if (!match || match.index === 0) continue
-    const labelled =
-      sure ||
-      (pattern === BRACKETED && /(?:作\s*者|文|撰|编|整)/u.test(folded.slice(match.index, match.index + 5)))
-    if (whole && !labelled) continue
-    const start =
-      match.index + match[0].length - who.length - (pattern === BRACKETED ? trailing(match[0]) : 0)
-    if (seams.some((seam) => seam > start) && !readNames(who, vocabulary.authors)) continue
-    const title = text.slice(0, match.index).trimEnd()
-    const supported = support.of(title) === 3
-    if (pattern === BRACKETED && !labelled && isOrganisation(closeUp(who), vocabulary)) continue
-    if (!labelled && !isAuthor(who, supported, pattern !== ONE_SPACE, vocabulary)) continue
-    if (
-      pattern === ONE_SPACE &&
-      !(supported || (isPersonName(who) && who.length >= 3 && title.length >= 8 && support.of(text) === 0))
-    )
-      continue
-    if (pattern === BRACKETED && !labelled && (!supported || !readNames(who, vocabulary.authors))) continue
-    return { title, author: text.slice(start, start + who.length).trim() }
+  const { text, marks } = span
+  // What the body prints as it stands holds an author only behind a label.
+  if (backing === 3) {
+    if ((marks & LABELLING) === 0 || !hasAny(span.folded, LABELS)) return { title: text, author: null }
+  } else if ((marks & PARTING) === 0 && span.seams.length === 0) {
+    return splitTail(span, support) ?? { title: text, author: null }
   }
-  for (const seam of [...seams].reverse()) {
-    const tail = text.slice(seam).trim()
-    const title = text.slice(0, seam).trimEnd()
-    if (title === '' || whole || !isPersonName(fold(tail))) continue
-    if (support.of(title) === 3 || (support.of(text) === 0 && closeUp(tail).length >= 2))
-      return { title, author: tail }
+  for (const form of backing === 3 ? LABELLED_FORMS : FORMS) {
+    const found = find(form, span, support)
+    if (!found || found.titleEnd === 0 || (backing === 3 && !found.labelled)) continue
+    if (!isBelieved(form, found, span, backing, support, vocabulary)) continue
+    const { titleEnd, start, who } = found
+    return { title: text.slice(0, titleEnd).trimEnd(), author: text.slice(start, start + who.length).trim() }
   }
-  if (!whole) {
-    for (let size = 2; size <= 5 && text.length - size >= 6; size++) {
-      const tail = folded.slice(-size)
-      if (isPersonName(tail) && support.of(text.slice(0, -size)) === 3) {
-        return { title: text.slice(0, -size).trimEnd(), author: text.slice(-size).trim() }
-      }
-    }
-  }
-  return { title: text, author: null }
+  const split = backing === 3 ? undefined : (splitWrapped(span, backing, support) ?? splitTail(span, support))
+  return split ?? { title: text, author: null }
 }
+
+/** What one of the forms needs, and what one with a label needs. */
+const PARTING = COLON | SLASH | ROUND | LEADER | POINT | SPACE
+const LABELLING = COLON | SLASH | ROUND
+/** Characters of the labels 作者, 文, 撰稿, 编者, 整理. */
+const LABELS = codesOf('作文撰编整')
+const COLONS = codesOf('/／:：')
+const LEADERS = codesOf('….·．_')
+
+function find(form: Form, span: Span, support: Support): Found | undefined {
+  const { folded, marks } = span
+  switch (form) {
+    case 'label':
+      return (marks & (COLON | SLASH)) !== 0 &&
+        hasAny(folded, COLONS) &&
+        (folded.includes('作') || folded.includes('文'))
+        ? atEnd(LABELLED.exec(folded), true)
+        : undefined
+    case 'brackets':
+      return (marks & ROUND) !== 0 ? inBrackets(span, support) : undefined
+    case 'slash':
+      return (marks & SLASH) !== 0 ? atEnd(SLASHED.exec(folded)) : undefined
+    case 'leader':
+      return (marks & (LEADER | POINT)) !== 0 && hasLeaders(folded) ? atEnd(LED.exec(folded)) : undefined
+    case 'gap':
+      return (marks & SPACE) !== 0 && folded.includes(' ') ? behindGap(span, true) : undefined
+    case 'space':
+      return (marks & SPACE) !== 0 && folded.includes(' ') ? behindGap(span, false) : undefined
+  }
+}
+
+/** What a pattern found at the end of a text. */
+function atEnd(match: RegExpExecArray | null, labelled = false): Found | undefined {
+  const who = match?.groups?.who
+  if (!match || who === undefined) return undefined
+  return { titleEnd: match.index, start: match.index + match[0].length - who.length, who, labelled }
+}
+
+function inBrackets({ folded }: Span, support: Support): Found | undefined {
+  const end = folded.length - 1
+  if (!CLOSING.has(folded.charCodeAt(end))) return undefined
+  let open = end - 1
+  while (open > 0 && !BRACKETS.has(folded.charCodeAt(open))) open--
+  let titleEnd = open
+  while (titleEnd > 0 && isSpace(folded.charCodeAt(titleEnd - 1))) titleEnd--
+  const mayHaveLabel = hasAny(folded, LABELS, titleEnd, Math.min(titleEnd + 5, end))
+  // Without a label only a title that the body knows is believed to have an author.
+  if (!mayHaveLabel && !support.holds(foldedKey(folded.slice(0, titleEnd)))) return undefined
+  const match = BRACKETED.exec(folded)
+  const found = atEnd(match, mayHaveLabel && LABEL.test(folded.slice(titleEnd, titleEnd + 5)))
+  return match && found ? { ...found, start: found.start - trailing(match[0]) } : undefined
+}
+
+const CLOSING = codesOf('）)')
+const BRACKETS = codesOf('（）()')
+const LABEL = /(?:作\s*者|文|撰|编|整)/u
 
 /** Length of the closing bracket and what stands before it. */
 function trailing(matched: string): number {
   return matched.length - matched.replace(/\s*[）)]$/u, '').length
 }
 
-/** Cheap test for the marks that a pattern needs. */
-function mayMatch(pattern: RegExp, folded: string): boolean {
-  if (pattern === LABELLED) return hasAny(folded, COLONS) && (folded.includes('作') || folded.includes('文'))
-  if (pattern === BRACKETED) return folded.endsWith('）') || folded.endsWith(')')
-  if (pattern === SLASHED) return hasAny(folded, SLASHES)
-  if (pattern === LED) return hasAny(folded, LEADERS) && /[….·．_]{2}/u.test(folded)
-  return folded.includes(' ')
+/** Whether two leaders stand side by side. */
+function hasLeaders(text: string): boolean {
+  for (let i = 1; i < text.length; i++)
+    if (LEADERS.has(text.charCodeAt(i)) && LEADERS.has(text.charCodeAt(i - 1))) return true
+  return false
 }
 
-const LABELS = codesOf('作文撰编整')
-const COLONS = codesOf('/／:：')
-const SLASHES = codesOf('/／|｜')
-const LEADERS = codesOf('….·．_')
+/**
+ * The longest text behind a gap: a wide one (two spaces, U+3000) and at most 24 characters on one line, or any and at most
+ * 14 characters without comma and full stop inside.
+ */
+function behindGap({ text, folded }: Span, wide: boolean): Found | undefined {
+  const longest = wide ? 24 : 14
+  const stops = wide ? LINE_ENDS : CLAUSE_ENDS
+  let start = 0
+  let characters = 0
+  for (let i = text.length - 1; i > 0; i--) {
+    if (!isPair(text, i)) characters++
+    if (characters > longest || (i < text.length - 2 && stops.has(text.charCodeAt(i + 1)))) break
+    const before = text.charCodeAt(i - 1)
+    if (!isSpace(before) || isSpace(text.charCodeAt(i))) continue
+    if (!wide || before === 0x3000 || isSpace(text.charCodeAt(i - 2))) start = i
+  }
+  if (start === 0) return undefined
+  return { titleEnd: start, start, who: folded.slice(start), labelled: false }
+}
 
-function isAuthor(who: string, supported: boolean, apart: boolean, vocabulary: Vocabulary): boolean {
+const LINE_ENDS = codesOf('\n\r\u2028\u2029')
+const CLAUSE_ENDS = codesOf('，。')
+
+/** Whether the two units at `at` are one character. */
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+}
+
+/** Whether what was found is an author, as far as form, words and body tell. */
+function isBelieved(
+  form: Form,
+  { titleEnd, start, who, labelled }: Found,
+  { text, folded, seams }: Span,
+  backing: Backing,
+  support: Support,
+  vocabulary: Vocabulary,
+): boolean {
+  if ((seams.at(-1) ?? 0) > start && !readNames(who, vocabulary.authors)) return false
+  if (labelled) return true
+  const supported = support.holds(foldedKey(folded.slice(0, titleEnd)))
+  if (form === 'brackets')
+    return (
+      supported &&
+      !isOrganisation(closeUp(who), vocabulary) &&
+      readNames(who, vocabulary.authors) !== undefined
+    )
+  // One space stands in many titles: unless the body knows the title without it, only a plain name behind a title counts.
+  if (
+    form === 'space' &&
+    !supported &&
+    (backing > 0 || who.length < 3 || text.slice(0, titleEnd).trimEnd().length < 8 || !isPersonName(who))
+  )
+    return false
   if (vocabulary.authors.includes(closeUp(who)) || readNames(who, vocabulary.authors)) return true
   if (!supported) return false
-  if (apart && !/[，。；：！？“”]/u.test(who)) return true
-  const last = who.split(/\s+/u).at(-1) ?? ''
-  return isPersonName(last) || isOrganisation(closeUp(who), vocabulary)
+  if (form !== 'space' && !hasAny(who, SENTENCE_MARKS)) return true
+  return isPersonName(lastWord(who)) || isOrganisation(closeUp(who), vocabulary)
+}
+
+const SENTENCE_MARKS = codesOf('，。；：！？“”')
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
+  return text.slice(start)
+}
+
+/** A name on a line of its own. */
+function splitWrapped(
+  { text, folded, seams }: Span,
+  backing: Backing,
+  support: Support,
+): Authored | undefined {
+  for (let i = seams.length - 1; i >= 0; i--) {
+    const seam = seams[i] ?? 0
+    if (!isPersonName(folded.slice(seam).trim())) continue
+    if (backing === 0 || support.holds(foldedKey(folded.slice(0, seam))))
+      return { title: text.slice(0, seam).trimEnd(), author: text.slice(seam).trim() }
+  }
+  return undefined
+}
+
+/** A name that follows at once on a title that the body knows. */
+function splitTail({ text, folded, key }: Span, support: Support): Authored | undefined {
+  // The key of a title cut shorter by five characters still begins as this one does.
+  if (key.length >= 9 && !support.opens(key)) return undefined
+  for (let size = 2; size <= 5 && text.length - size >= 6; size++) {
+    if (isPersonName(folded.slice(-size)) && support.holds(foldedKey(folded.slice(0, -size))))
+      return { title: text.slice(0, -size).trimEnd(), author: text.slice(-size).trim() }
+  }
+  return undefined
 }

@@ -1,10 +1,12 @@
-import { keyOf, type Row } from '../rows.ts'
+import type { Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { echoesOf } from './echoes.ts'
 import { readEntries, type TocItem } from './entries.ts'
 import { readTocLine, type TocLine } from './lines.ts'
 import { stripOrdinals } from './ordinals.ts'
 import type { TocRange } from './range.ts'
-import { GRAM, supportOf } from './support.ts'
+import { supportOf } from './support.ts'
+import { survey } from './table.ts'
 
 export { findToc, type TocRange } from './range.ts'
 
@@ -21,32 +23,19 @@ export function readToc(
   isFurniture: (row: Row) => boolean,
   vocabulary: Vocabulary,
 ): TocReading {
-  const body = [...rows.slice(0, range.heading ?? range.start), ...rows.slice(range.end)].filter(
-    (row) => !isFurniture(row),
-  )
-  const support = supportOf(body, gramsOf(rows, range), vocabulary)
-  const read = rows
-    .slice(range.start, range.end)
-    .filter((row) => !isFurniture(row))
-    .flatMap((row) => readTocLine(row, range.pageFirst))
+  const read: TocLine[] = []
+  for (let i = range.start; i < range.end; i++) {
+    const row = rows[i]
+    if (row && !isFurniture(row)) readTocLine(row, range.pageFirst, read)
+  }
   const ordered = inReadingOrder(read)
+  const echoes = echoesOf(rows, range)
+  const support = supportOf(echoes, rows, range, isFurniture, vocabulary)
   const lines = stripOrdinals(ordered, support)
   return {
-    items: readEntries(lines, rows.slice(range.end), support, vocabulary),
+    items: readEntries(survey(lines, echoes, rows, range.end, support, vocabulary)),
     reordered: ordered !== read,
   }
-}
-
-/** Every three characters side by side in the table, also over the ends of its lines. */
-function gramsOf(rows: readonly Row[], range: TocRange): Set<string> {
-  const grams = new Set<string>()
-  let carried = ''
-  for (const row of rows.slice(range.start, range.end)) {
-    const key = carried + keyOf(row)
-    for (let i = 0; i + GRAM <= key.length; i++) grams.add(key.slice(i, i + GRAM))
-    carried = key.slice(1 - GRAM)
-  }
-  return grams
 }
 
 /** Left halves before right halves, when the pages then rise more evenly. */

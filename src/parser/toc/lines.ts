@@ -1,5 +1,7 @@
-import { codesOf, isSpace } from '../../text/characters.ts'
+import { codesOf, isDigit, isSpace } from '../../text/characters.ts'
+import { SPACE } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { trailingPageOf } from '../readings.ts'
 import type { Row } from '../rows.ts'
 import { readLeadingPage, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
 
@@ -27,37 +29,31 @@ export interface TocLine {
   readonly seam: number | undefined
 }
 
-/** Reads a row of a table of contents; two halves when two entries stand side by side. */
-export function readTocLine(row: Row, pageFirst: boolean): TocLine[] {
-  const text = row.folded
-  const seam = pageFirst ? undefined : findSeam(text)
-  if (seam !== undefined) {
-    return [
-      { ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end },
-      readPart(row, seam.next, text.length, 1, pageFirst),
-    ]
+/** Reads a row of a table of contents into `lines`: one line, or two when two entries stand side by side. */
+export function readTocLine(row: Row, pageFirst: boolean, lines: TocLine[]): void {
+  const seam = pageFirst || (row.marks & SPACE) === 0 ? undefined : findSeam(row.folded)
+  if (seam === undefined) {
+    lines.push(readPart(row, 0, row.text.length, 0, pageFirst))
+    return
   }
-  return [readPart(row, 0, text.length, 0, pageFirst)]
+  lines.push({ ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end })
+  lines.push(readPart(row, seam.next, row.text.length, 1, pageFirst))
 }
 
 /** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
 function findSeam(text: string): { end: number; next: number } | undefined {
-  const pair =
-    text.charCodeAt(0) === 0x3010
-      ? /^【[^【】]{1,12}】(?<gap>\s{2,})(?=【[^【】]{1,12}】$)/u.exec(text)
-      : null
-  if (pair) return { end: pair[0].length - (pair.groups?.gap ?? '').length, next: pair[0].length }
-  if (text.length < 16 || !hasInnerGap(text)) return undefined
+  if (text.charCodeAt(0) === 0x3010 && text.includes('【', 1)) {
+    const pair = /^【[^【】]{1,12}】(?<gap>\s{2,})(?=【[^【】]{1,12}】$)/u.exec(text)
+    if (pair) return { end: pair[0].length - (pair.groups?.gap ?? '').length, next: pair[0].length }
+  }
+  if (text.length < 16 || !hasInnerGap(text) || !hasPageBeforeGap(text)) return undefined
   for (const match of text.matchAll(
     /(?:[….·．_]{2,}|[…⋯])\s*[(（]?\d{1,3}[)）]?(?<gap>\s{2,}|　+)(?=\S)/gu,
   )) {
     const next = match.index + match[0].length
-    if (
-      readTrailingPage(text.slice(next))?.by === 'leader' &&
-      readTrailingPage(text.slice(next))?.titleEnd !== 0
-    ) {
+    const page = readTrailingPage(text.slice(next))
+    if (page?.by === 'leader' && page.titleEnd !== 0)
       return { end: next - (match.groups?.gap ?? '').length, next }
-    }
   }
   return undefined
 }
@@ -69,8 +65,19 @@ function hasInnerGap(text: string): boolean {
   return false
 }
 
+/** Cheap: a space behind a digit or a closing bracket, which ends the first entry's page. */
+function hasPageBeforeGap(text: string): boolean {
+  for (let i = 2; i + 1 < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i))) continue
+    const before = text.charCodeAt(i - 1)
+    if (isDigit(before) || before === 0x29 || before === 0xff09) return true
+  }
+  return false
+}
+
 function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: boolean): TocLine {
-  const text = row.folded.slice(from, to)
+  const whole = from === 0 && to === row.text.length
+  const text = whole ? row.folded : row.folded.slice(from, to)
   let start = 0
   let end = text.length
   let page: number | null = null
@@ -84,7 +91,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
     start = leading.titleStart
     by = 'mark'
   } else if (framed?.kind !== 'bracket') {
-    const trailing = readTrailingPage(text)
+    const trailing = whole ? trailingPageOf(row) : readTrailingPage(text)
     if (trailing) {
       page = trailing.page
       misread = trailing.misread
@@ -99,18 +106,16 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
       }
     }
   }
-  const bullet =
-    BULLETS.has(row.text.charCodeAt(from + start)) &&
-    /^[◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*]+\s*|^[-—]\s+/u.exec(row.text.slice(from + start, from + end))
+  const title = bulletEnd(row.text, from + start, from + end) - from
   const column = readColumnMark(text.slice(start, end).trimEnd())
   let mark: TocLine['mark'] = null
   if (column?.kind === 'bracket') {
     mark = 'bracket'
     end = start + column.end
     start += column.start
-  } else if (bullet) {
+  } else if (title > start) {
     mark = 'bullet'
-    start += bullet[0].length
+    start = title
   }
   const raw = row.line.value
   const lineEnd = row.start - row.line.offset + row.text.length
@@ -130,10 +135,20 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   }
 }
 
-/** First characters of a line behind a bullet. */
-const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈◇➤☞→⊙❖♦▪◦*-—')
+const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈➤☞→⊙❖♦▪◦*')
 
-/** Whether the line holds nothing but a page, with or without leaders. */
-export function isPageAlone(line: TocLine): boolean {
-  return line.page !== null && line.row.text.slice(line.start, line.end).trim() === ''
+/** Where the title begins behind bullets, or behind a dash and a space; `from` without them. */
+function bulletEnd(text: string, from: number, to: number): number {
+  let marks = from
+  while (marks < to && BULLETS.has(text.charCodeAt(marks))) marks++
+  const dash = marks === from && (text.charCodeAt(from) === 0x2d || text.charCodeAt(from) === 0x2014)
+  if (dash) marks++
+  let end = marks
+  while (end < to && isSpace(text.charCodeAt(end))) end++
+  return marks === from || (dash && end === marks) ? from : end
+}
+
+/** The title text of a line. */
+export function textOf(line: TocLine): string {
+  return line.row.text.slice(line.start, line.end).trim()
 }

@@ -1,4 +1,4 @@
-import { codesOf, isDigit, isSpace } from '../../text/characters.ts'
+import { codesOf, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
 import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
 
 /** A page number at the end of a table-of-contents line. */
@@ -12,100 +12,152 @@ export interface TrailingPage {
   readonly misread: string | undefined
 }
 
-/** Glyphs that lead from a title to its page (连珠号). */
-const LEADER = codesOf('.…·‥．。_—–─━=＿・•‧⋯﹒~～-－﹍﹎┄┅┈┉╌')
-const DIGITS = /(?:[0-9OoQIl|!〇ZSB]{1,4}|[0-9](?:\s[0-9]){1,2})$/u
-const HAN = new RegExp(`[${HAN_DIGITS}]{1,4}$`, 'u')
-const HAN_ONLY = new RegExp(`^[${HAN_DIGITS}]{1,4}$`, 'u')
-const OPEN = /(?:第|[pP][.．]?|[pP]age|[(（[［【〔〈<「《/／|｜-])\s*$/u
-const CLOSE = /\s*(?:[)）\]］】〕〉>」》/|｜]|[页頁]|-)\s*$/u
-const RANGE = /(?<=\d)\s*[-—–~～至]\s*\d{1,4}$/u
-const LOOKALIKE: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  〇: '0',
-  I: '1',
-  l: '1',
-  '|': '1',
-  '!': '1',
-  Z: '2',
-  S: '5',
-  B: '8',
-}
-
 /**
  * Reads the page at the end of a line of a table of contents: `……… 35`, `（12）`, `/4`, `P.7`, `第3页`, `O7`, `（十二）`.
  * `text` is folded and trimmed.
  */
 export function readTrailingPage(text: string): TrailingPage | undefined {
-  if (text === last.text) return last.page
-  const page = mayEndInPage(text) ? readPage(text) : undefined
-  last = { text, page }
-  return page
+  const last = endOf(text, text.length)
+  const final = text.charCodeAt(last - 1)
+  const closed = CLOSING.has(final)
+  let end = closed ? endOf(text, last - 1) : last
+  const code = text.charCodeAt(end - 1)
+  if (!isDigit(code) && !LOOKALIKE.has(code) && !HAN.has(code)) return undefined
+
+  end = firstOfRange(text, end)
+  let start = digitsStart(text, end)
+  if (start === end) start = hanStart(text, end)
+  const spaced = start < end - 1 && isSpace(text.charCodeAt(end - 2))
+  const arabic = spaced || isArabic(text, start, end)
+  const han = !arabic && isHanNumber(text, start, end)
+
+  const sheet = final === 0x9875 || final === 0x9801 // 页頁
+  const open = openingBefore(text, start)
+  const opening = text.charCodeAt(open)
+  // The last of several dashes leads to the page, it does not open it.
+  const marks = open >= 0 && !(opening === 0x2d && LEADER.has(text.charCodeAt(open - 1)))
+  if (marks ? opening === 0x7b2c && !sheet : closed && !sheet && final !== 0x2d) return undefined
+  const at = marks ? open : start
+  const marked = marks || closed
+
+  const gap = gapBefore(text, at)
+  const led = gap.leaders >= 2
+  if (han && !led && !(marked && (gap.start < at || at === 0))) return undefined
+  if (!arabic && !han && !led && gap.spaces < 2) return undefined
+  if (spaced && !led) return undefined
+  const page = han ? readNumeral(text.slice(start, end)) : digitsValue(text, start, end)
+  if (page === undefined || page > 3000) return undefined
+  let by: TrailingPage['by']
+  if (gap.start === 0) by = 'alone'
+  else if (led || gap.dots) by = 'leader'
+  else if (marked) by = 'mark'
+  else if (gap.spaces > 0) by = 'space'
+  else return undefined
+  if (by === 'mark' && gap.start === at && !strongMark(text.slice(at))) return undefined
+  return { page, titleEnd: gap.start, by, misread: arabic || han ? undefined : text.slice(start, end) }
 }
 
-/** The line read last: passes ask for the same one several times in a row. */
-let last: { text: string; page: TrailingPage | undefined } = { text: '', page: undefined }
+/** Glyphs that lead from a title to its page (连珠号). */
+const LEADER = codesOf('.…·•‥．。_—–─━=＿・•‧⋯﹒~～-－﹍﹎┄┅┈┉╌')
+const HAN = codesOf(HAN_DIGITS)
+/** Marks that close a page number. */
+const CLOSING = codesOf(')）]］】〕〉>」》/|｜页頁-')
+/** Marks that open one, `P` and `Page` apart. */
+const OPENS = codesOf('第pP(（[［【〔〈<「《/／|｜-')
+const DASHES = codesOf('-—–~～至')
 
-/** Cheap: whether a digit, a look-alike, a closing mark, 页, or a Han numeral ends the line. */
-function mayEndInPage(text: string): boolean {
-  let i = text.length - 1
-  while (i >= 0 && isSpace(text.charCodeAt(i))) i--
-  return LAST.has(text.charCodeAt(i))
+/** What a scanner takes digits for, with the digit each stands for. */
+const LOOKALIKE: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['OoQ〇', 0],
+      ['Il|!', 1],
+      ['Z', 2],
+      ['S', 5],
+      ['B', 8],
+    ] as const
+  ).flatMap(([marks, digit]) => [...marks].map((mark) => [mark.charCodeAt(0), digit] as const)),
+)
+
+/** Longest number, in characters. */
+const LONGEST = 4
+
+/** End of the text up to `end`, without white space. */
+function endOf(text: string, end: number): number {
+  let i = end
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--
+  return i
 }
 
-const LAST = codesOf(`0123456789OoQIl|!ZSB${HAN_DIGITS})）]］】〕〉>」》/｜页頁-`)
+/** Where the first page of a range ends (`… 3-5`, set off from the title), else `end`. */
+function firstOfRange(text: string, end: number): number {
+  let i = end
+  while (i > 0 && end - i <= LONGEST && isDigit(text.charCodeAt(i - 1))) i--
+  if (i === end || end - i > LONGEST) return end
+  const dash = endOf(text, i) - 1
+  if (!DASHES.has(text.charCodeAt(dash))) return end
+  const first = endOf(text, dash)
+  if (!isDigit(text.charCodeAt(first - 1))) return end
+  return isGap(text.charCodeAt(digitsStart(text, first) - 1)) ? first : end
+}
 
-function readPage(text: string): TrailingPage | undefined {
-  let end = text.length
-  const close = CLOSE.exec(text)
-  let marked = false
-  if (close) {
-    end = close.index
-    marked = true
+/** Where the digits begin that end at `end`, or what was taken for digits; single ones may stand apart: `1 2`. */
+function digitsStart(text: string, end: number): number {
+  if (isDigit(text.charCodeAt(end - 1)) && isDigitApart(text, end - 2))
+    return isDigitApart(text, end - 4) ? end - 5 : end - 3
+  let i = end
+  while (i > 0 && end - i < LONGEST && isDigitLike(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+/** Whether a digit and a space stand before and at `at`. */
+function isDigitApart(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
+}
+
+function isDigitLike(code: number): boolean {
+  return isDigit(code) || LOOKALIKE.has(code)
+}
+
+function hanStart(text: string, end: number): number {
+  let i = end
+  while (i > 0 && end - i < LONGEST && HAN.has(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+function isArabic(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false
+  return true
+}
+
+function isHanNumber(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!HAN.has(text.charCodeAt(i))) return false
+  return true
+}
+
+function digitsValue(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) value = value * 10 + code - 0x30
+    else if (!isSpace(code)) value = value * 10 + (LOOKALIKE.get(code) ?? 0)
   }
-  let body = text.slice(0, end).trimEnd()
-  const range = RANGE.exec(body)
-  if (range && DIGITS.test(body.slice(0, range.index)) && hasGap(body.slice(0, range.index)))
-    body = body.slice(0, range.index).trimEnd()
-  const token = DIGITS.exec(body) ?? HAN.exec(body)
-  if (!token) return undefined
-  let at = token.index
-  const digits = token[0]
-  const open = OPEN.exec(body.slice(0, at))
-  const dashLeader = open?.[0].trim() === '-' && LEADER.has(body.charCodeAt((open?.index ?? 0) - 1))
-  if (open && !dashLeader) {
-    at = open.index
-    marked = true
-  } else if (marked && !/[页頁]\s*$/u.test(text) && !/-\s*$/u.test(text)) {
-    return undefined
-  }
-  if (open?.[0].startsWith('第') && !/[页頁]\s*$/u.test(text)) return undefined
-  const gap = gapBefore(body, at)
-  const latin = /^[0-9]+$/u.test(digits.replace(/\s/gu, ''))
-  const han = !latin && HAN_ONLY.test(digits)
-  if (han && !(gap.leaders >= 2 || (marked && (gap.leaders + gap.spaces > 0 || at === 0)))) return undefined
-  if (!latin && !han && gap.leaders < 2 && gap.spaces < 2) return undefined
-  if (/\s/u.test(digits) && gap.leaders < 2) return undefined
-  const page =
-    latin || !han
-      ? Number(digits.replace(/\s/gu, '').replace(/./gu, (c) => LOOKALIKE[c] ?? c))
-      : readNumeral(digits)
-  if (page === undefined || !Number.isInteger(page) || page > 3000) return undefined
-  const by =
-    gap.start === 0
-      ? 'alone'
-      : gap.leaders >= 2 || gap.dots
-        ? 'leader'
-        : marked
-          ? 'mark'
-          : gap.spaces > 0
-            ? 'space'
-            : undefined
-  if (by === undefined || (by === 'mark' && gap.spaces + gap.leaders === 0 && !strongMark(text.slice(at))))
-    return undefined
-  return { page, titleEnd: gap.start, by, misread: latin || han ? undefined : digits }
+  return value
+}
+
+/** Index of the mark that opens a number at `at` (`第`, `（`, `P.`, `Page`), with or without spaces; −1 for none. */
+function openingBefore(text: string, at: number): number {
+  const last = endOf(text, at) - 1
+  const code = text.charCodeAt(last)
+  if (OPENS.has(code)) return last
+  if ((code === 0x2e || code === 0xff0e) && isLetterP(text.charCodeAt(last - 1))) return last - 1
+  if (code === 0x65 && isLetterP(text.charCodeAt(last - 3)) && text.startsWith('ag', last - 2))
+    return last - 3
+  return -1
+}
+
+function isLetterP(code: number): boolean {
+  return code === 0x50 || code === 0x70
 }
 
 /** The run of leader glyphs and spaces that ends at `at`. */
@@ -117,23 +169,24 @@ function gapBefore(
   let spaces = 0
   let dots = false
   let start = at
-  while (start > 0) {
-    const char = text.charAt(start - 1)
-    if (char === ' ' || char === '\t' || char === '　') spaces++
-    else if (LEADER.has(text.charCodeAt(start - 1))) {
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (isBlank(code)) spaces++
+    else if (LEADER.has(code)) {
       leaders++
-      if (char === '…' || char === '⋯' || char === '‥') dots = true
+      if (code === 0x2026 || code === 0x22ef || code === 0x2025) dots = true // …⋯‥
     } else break
-    start--
   }
   return { start, leaders, spaces, dots }
 }
 
-function hasGap(text: string): boolean {
-  const token = DIGITS.exec(text)
-  if (!token) return false
-  const gap = gapBefore(text, token.index)
-  return gap.leaders + gap.spaces > 0
+/** A space, tab or U+3000. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000
+}
+
+function isGap(code: number): boolean {
+  return isBlank(code) || LEADER.has(code)
 }
 
 /** A mark that can follow a title without a space: （3）, (3), /3, P3. */
@@ -149,19 +202,44 @@ export function trailingLeader(text: string): number | undefined {
   return gap.leaders >= 2 || gap.dots ? gap.start : undefined
 }
 
-const OPENING = codesOf('pP第(（[')
-
 /** A page that opens the line: `P4 …`, `第4页 …`, `4  …`. */
 export function readLeadingPage(
   text: string,
 ): { page: number; titleStart: number; marked: boolean } | undefined {
+  const marked = !isDigit(text.charCodeAt(0))
+  const from = marked ? leadingMarkEnd(text) : 0
+  let to = from
+  while (to - from < LONGEST && isDigit(text.charCodeAt(to))) to++
+  if (to === from) return undefined
+  const close = skipSpace(text, to)
+  let titleStart = LEADING_CLOSE.has(text.charCodeAt(close)) ? leadingGapEnd(text, close + 1) : -1
+  if (titleStart < 0) titleStart = leadingGapEnd(text, to)
+  return titleStart < 0 ? undefined : { page: digitsValue(text, from, to), titleStart, marked }
+}
+
+const LEADING_OPEN = codesOf('第(（[')
+const LEADING_CLOSE = codesOf('页)）]')
+const LEADING_GAP = codesOf('.…·．:：-')
+const LEADING_GAP_END = codesOf('…·:：')
+
+/** Where digits can begin behind a mark (`P.`, `Page`, `第`, `（`) at the head of the text; 0 without one. */
+function leadingMarkEnd(text: string): number {
   const code = text.charCodeAt(0)
-  if (!isDigit(code) && !OPENING.has(code)) return undefined
-  const match =
-    /^(?<mark>[pP][.．]?\s*|[pP]age\s*|第\s*|[(（[]\s*)?(?<digits>\d{1,4})\s*(?<close>[页)）\]])?(?:[\s.…·．:：-]*[\s…·:：])(?=\S)/u.exec(
-      text,
-    )
-  if (!match?.groups) return undefined
-  const digits = match.groups.digits ?? ''
-  return { page: Number(digits), titleStart: match[0].length, marked: match.groups.mark !== undefined }
+  if (LEADING_OPEN.has(code)) return skipSpace(text, 1)
+  if (!isLetterP(code)) return 0
+  if (text.startsWith('age', 1)) return skipSpace(text, 4)
+  const next = text.charCodeAt(1)
+  return skipSpace(text, next === 0x2e || next === 0xff0e ? 2 : 1)
+}
+
+/** Where the title begins behind a run of spaces, dots and colons from `from`: behind a space, … · or colon; −1 for none. */
+function leadingGapEnd(text: string, from: number): number {
+  let end = from
+  while (isSpace(text.charCodeAt(end)) || LEADING_GAP.has(text.charCodeAt(end))) end++
+  if (end === text.length) end--
+  for (; end > from; end--) {
+    const before = text.charCodeAt(end - 1)
+    if ((isSpace(before) || LEADING_GAP_END.has(before)) && !isSpace(text.charCodeAt(end))) return end
+  }
+  return -1
 }

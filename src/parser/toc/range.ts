@@ -1,13 +1,13 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
-import { isAffix, similarity, titleKey } from '../../text/titles.ts'
+import { COMMA, FULL_STOP, SEMICOLON, SPACE } from '../../text/marks.ts'
+import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
-import { imprintOf } from '../readings.ts'
+import { imprintOf, trailingPageOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { readLeadingPage, readTrailingPage, trailingLeader } from './page-number.ts'
+import { readLeadingPage, trailingLeader } from './page-number.ts'
 
 /** Where the table of contents stands: row indices, `end` exclusive. */
 export interface TocRange {
@@ -66,19 +66,18 @@ function isColumnAbove(rows: readonly Row[], at: number, first: number): boolean
   const row = rows[at]
   if (!row || row.text.length > 20) return false
   if (readColumnMark(row.folded)) return true
-  const key = titleKey(row.text.slice(0, readTrailingPage(row.folded)?.titleEnd))
+  const key = titleKey(row.text.slice(0, trailingPageOf(row)?.titleEnd))
   if (key.length < 2 || key.length > 10) return false
   return rows.slice(first + 3, first + HEAD).some((other) => other.text.length <= 24 && keyOf(other) === key)
 }
 
 function isLed(row: Row | undefined): boolean {
   if (row === undefined || row.text.length > 100) return false
-  const page = readTrailingPage(row.folded)
+  const page = trailingPageOf(row)
   if (!page || page.titleEnd < 2) return false
-  return (
-    page.by === 'leader' ||
-    (/(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded) && !/[，。；]/u.test(row.folded))
-  )
+  if (page.by === 'leader') return true
+  if ((row.marks & (COMMA | STOPS)) !== 0 || (row.marks & SPACE) === 0) return false
+  return /(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded)
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
@@ -101,14 +100,14 @@ function measure(
     const row = rows[stop]
     if (!row || isProse(row, pageFirst)) break
     if (isHead(row)) continue
-    const page = pageFirst ? readLeadingPage(row.folded) : readTrailingPage(row.folded)
+    const page = pageFirst ? readLeadingPage(row.folded) : trailingPageOf(row)
     const titleEnd = page && 'titleEnd' in page ? page.titleEnd : row.folded.length
     if (page && !(titleEnd === 0 && !open)) {
       lastPaged = stop
       lastPage = page.page
       paged++
       open = false
-      if (titleEnd > 0) seen.set(titleKey(row.text.slice(0, titleEnd)), stop)
+      if (titleEnd > 0) seen.set(foldedKey(row.folded.slice(0, titleEnd)), stop)
       continue
     }
     if (page && titleEnd === 0 && !open) {
@@ -142,14 +141,11 @@ function measure(
 /** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */
 function goesOnPaged(rows: readonly Row[], at: number, after: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
-    const page = readTrailingPage(rows[i]?.folded ?? '')
-    if (
-      page &&
-      page.titleEnd > 0 &&
-      (page.by !== 'space' ||
-        (page.page >= after && /\s{2,}\d{1,3}$|\t\d{1,3}$/u.test(rows[i]?.folded ?? '')))
-    )
-      return true
+    const row = rows[i]
+    const page = row && trailingPageOf(row)
+    if (!page || page.titleEnd === 0) continue
+    if (page.by !== 'space') return true
+    if (page.page >= after && /\s{2,}\d{1,3}$|\t\d{1,3}$/u.test(row.folded)) return true
   }
   return false
 }
@@ -164,13 +160,13 @@ function withImprint(rows: readonly Row[], end: number, vocabulary: Vocabulary):
 function isProse(row: Row, pageFirst: boolean): boolean {
   const text = row.folded
   if (text.length > 100) return true
-  if (readTrailingPage(text)?.by === 'leader') return false
-  if (hasAny(text, STOPS) || isSalutation(text)) return true
+  if (trailingPageOf(row)?.by === 'leader') return false
+  if ((row.marks & STOPS) !== 0 || isSalutation(text)) return true
   if ((text.startsWith('（') || text.startsWith('(')) && readDate(text) !== undefined) return true
   return text.length > 60 && !pageFirst && !/[….·]{2,}|[》”）]/u.test(text)
 }
 
-const STOPS = codesOf('。；')
+const STOPS = FULL_STOP | SEMICOLON
 
 /** Pages first: most lines open with `P4` or a number, none ends in one, and they are no plain ordinals 1, 2, 3. */
 function isPageFirst(rows: readonly Row[], start: number): boolean {
@@ -178,20 +174,25 @@ function isPageFirst(rows: readonly Row[], start: number): boolean {
   let marked = 0
   let looked = 0
   let since = 0
-  let trailing = 0
-  for (let i = start; i < Math.min(rows.length, start + 30); i++) {
-    const text = rows[i]?.folded ?? ''
-    if (text.length > 80 || text.includes('。')) break
-    if (readTrailingPage(text)?.by === 'leader') trailing++
+  let end = start
+  for (; end < Math.min(rows.length, start + 30); end++) {
+    const row = rows[end]
+    if (!row || row.text.length > 80 || (row.marks & FULL_STOP) !== 0) break
     since++
-    const leading = readLeadingPage(text)
+    const leading = readLeadingPage(row.folded)
     if (!leading || (marked > 0 && !leading.marked)) continue
     if (leading.marked) marked++
     pages.push(leading.page)
     looked += since
     since = 0
   }
-  if (pages.length < 2 || pages.length * 2.5 < looked || trailing >= pages.length) return false
+  if (pages.length < 2 || pages.length * 2.5 < looked) return false
+  let trailing = 0
+  for (let i = start; i < end; i++) {
+    const row = rows[i]
+    if (row && trailingPageOf(row)?.by === 'leader') trailing++
+  }
+  if (trailing >= pages.length) return false
   const ordinals = pages.every((page, i) => page === i + (pages[0] ?? 1)) && pages[0] === 1
   const rising =
     pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7

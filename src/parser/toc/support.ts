@@ -1,102 +1,174 @@
-import { similarity, titleKey } from '../../text/titles.ts'
+import { codesOf } from '../../text/characters.ts'
+import { similarity } from '../../text/titles.ts'
 import { namesPeople } from '../readings.ts'
-
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import type { TocRange } from './range.ts'
 
-/** What the body says of a piece of the table of contents. */
+/**
+ * What the body says of a text of the table of contents: 0 nothing like it; 1 much the same; 2 one is the other with
+ * something before or behind; 3 the same.
+ */
+export type Backing = 0 | 1 | 2 | 3
+
+/** The titles that the body could hold, for looking up by title keys. */
 export interface Support {
-  /** 0 nothing like it; 1 much the same; 2 one is the other with something before or behind; 3 the same. */
-  of(text: string): 0 | 1 | 2 | 3
+  of(key: string): Backing
+  /** Whether it is 3. */
+  holds(key: string): boolean
+  /** Whether a title of the body begins with the first four characters of the key. */
+  opens(key: string): boolean
 }
 
 /** Longest title over several rows, in key characters. */
 const LONGEST_WRAPPED = 90
 /** Longest row that can be a title, in UTF-16 units. */
 const LONGEST = 60
+/** Longest row that is asked whether it names people, in UTF-16 units. */
+const LONGEST_BYLINE = 30
 /** How much a title in the table may run past the heading, or the heading past it, in characters. */
 const AFFIX = 12
+/** Shortest title that counts when another runs past it, in key characters. */
+const SHORTEST = 5
+/** Characters at either end by which titles are looked up. */
+const END = 4
+/** How many titles that begin or end alike are compared with another. */
+const CROWD = 20
 
-/** Characters by which a row of the body is told to have something to do with the table of contents. */
-export const GRAM = 3
-
-/**
- * The rows outside the table of contents that could be its titles or columns, for looking up: those that begin or end
- * with three characters (`grams`) which stand side by side in the table. Linear.
- */
-export function supportOf(rows: readonly Row[], grams: ReadonlySet<string>, vocabulary: Vocabulary): Support {
+/** What the body supports: the rows that echo the table (see `echoesOf`), alone and joined over two or three rows. */
+export function supportOf(
+  echoes: readonly Row[],
+  rows: readonly Row[],
+  range: TocRange,
+  isFurniture: (row: Row) => boolean,
+  vocabulary: Vocabulary,
+): Support {
   const keys = new Set<string>()
-  const heads = new Map<string, string[]>()
-  const tails = new Map<string, string[]>()
-  const add = (key: string): void => {
-    if (key.length < 2 || keys.has(key)) return
-    keys.add(key)
-    push(heads, key.slice(0, 4), key)
-    push(tails, key.slice(-4), key)
-  }
+  const isByline = (row: Row): boolean => row.text.length <= LONGEST_BYLINE && namesPeople(row, vocabulary)
+  // The row above, as far as it is an echo, its key and the key of the one above that.
+  let above: Row | undefined
   let before = ''
   let beforeThat = ''
-  for (const row of rows) {
+  for (const row of echoes) {
     const open = isOpenLine(row.text)
-    const key = open || isTitleable(row.text) ? keyOf(row) : ''
-    if (
-      key === '' ||
-      (key.length >= GRAM && !grams.has(key.slice(0, GRAM)) && !grams.has(key.slice(-GRAM)))
-    ) {
+    if ((!open && !isTitleable(row.text)) || isFurniture(row)) continue
+    const key = keyOf(row)
+    if (!open && key.length >= 2) keys.add(key)
+    // Whether a row is a byline is asked only where rows could be joined.
+    if (above && isNext(above, row, rows, range, isFurniture) && !isByline(above)) {
+      if (isByline(row)) {
+        above = undefined
+        continue
+      }
+    } else {
       before = ''
       beforeThat = ''
-      continue
     }
-    if (!open) add(key)
-    if (row.text.length <= 30 && namesPeople(row, vocabulary)) {
-      before = ''
-      beforeThat = ''
-      continue
+    if (before !== '' && !open && before.length + key.length <= LONGEST_WRAPPED) {
+      keys.add(before + key)
+      if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST_WRAPPED)
+        keys.add(beforeThat + before + key)
     }
-    if (before !== '' && before.length + key.length <= LONGEST_WRAPPED) {
-      if (!open) add(before + key)
-      if (!open && beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST_WRAPPED)
-        add(beforeThat + before + key)
-    }
+    above = row
     beforeThat = before
     before = key
   }
-  const weigh = (text: string): 0 | 1 | 2 | 3 => {
-    const key = titleKey(text)
-    if (key.length < 2) return 0
-    if (keys.has(key)) return 3
-    for (let cut = 1; cut <= AFFIX && key.length - cut >= 5; cut++) {
-      if (keys.has(key.slice(cut)) || keys.has(key.slice(0, -cut))) return 2
-    }
-    if (key.length < 6) return 0
-    const near = [...(heads.get(key.slice(0, 4)) ?? []), ...(tails.get(key.slice(-4)) ?? [])]
-    return near.some((other) => Math.abs(other.length - key.length) <= 4 && similarity(key, other) >= 0.8)
-      ? 1
-      : 0
-  }
-  // The same piece is weighed for every cut it is part of.
-  const weighed = new Map<string, 0 | 1 | 2 | 3>()
+  return lookUp(keys)
+}
+
+function lookUp(keys: ReadonlySet<string>): Support {
+  // Most titles are the same in the table and in the body: the ends are seldom asked for.
+  let ends: Ends | undefined
   return {
-    of(text) {
-      const support = weighed.get(text) ?? weigh(text)
-      weighed.set(text, support)
-      return support
+    of(key) {
+      if (key.length < 2) return 0
+      if (keys.has(key)) return 3
+      if (key.length <= SHORTEST) return 0
+      ends ??= endsOf(keys)
+      const head = ends.heads.get(key.slice(0, END))
+      const tail = ends.tails.get(key.slice(-END))
+      if ((head && isLonger(key, head, keys, true)) || (tail && isLonger(key, tail, keys, false))) return 2
+      return (head && isLike(key, head)) || (tail && isLike(key, tail)) ? 1 : 0
+    },
+    holds: (key) => key.length >= 2 && keys.has(key),
+    opens(key) {
+      ends ??= endsOf(keys)
+      return ends.heads.has(key.slice(0, END))
     },
   }
 }
 
+/** Titles by their first and by their last characters. */
+interface Ends {
+  readonly heads: ReadonlyMap<string, readonly string[]>
+  readonly tails: ReadonlyMap<string, readonly string[]>
+}
+
+function endsOf(keys: ReadonlySet<string>): Ends {
+  const heads = new Map<string, string[]>()
+  const tails = new Map<string, string[]>()
+  for (const key of keys) {
+    push(heads, key.slice(0, END), key)
+    push(tails, key.slice(-END), key)
+  }
+  return { heads, tails }
+}
+
+/** Whether nothing but furniture, or the table itself, stands between two rows. */
+function isNext(
+  above: Row,
+  row: Row,
+  rows: readonly Row[],
+  range: TocRange,
+  isFurniture: (row: Row) => boolean,
+): boolean {
+  const apart = range.heading ?? range.start
+  for (let i = above.index + 1; i < row.index; i++) {
+    const between = rows[i]
+    if (between && (i < apart || i >= range.end) && !isFurniture(between)) return false
+  }
+  return true
+}
+
+/** Whether a text is a title with something before (`atHead` false) or behind it, among titles that open or close alike. */
+function isLonger(
+  key: string,
+  alike: readonly string[],
+  keys: ReadonlySet<string>,
+  atHead: boolean,
+): boolean {
+  if (alike.length < CROWD)
+    return alike.some(
+      (title) =>
+        title.length >= SHORTEST &&
+        title.length < key.length &&
+        key.length - title.length <= AFFIX &&
+        (atHead ? key.startsWith(title) : key.endsWith(title)),
+    )
+  for (let cut = 1; cut <= AFFIX && key.length - cut >= SHORTEST; cut++)
+    if (keys.has(atHead ? key.slice(0, -cut) : key.slice(cut))) return true
+  return false
+}
+
+function isLike(key: string, alike: readonly string[]): boolean {
+  return alike.some((title) => Math.abs(title.length - key.length) <= 4 && similarity(key, title) >= 0.8)
+}
+
 /** A line of a title that goes on below: it ends in a comma. */
 function isOpenLine(text: string): boolean {
-  return text.length <= LONGEST && '，、'.includes(text.charAt(text.length - 1))
+  return text.length <= LONGEST && COMMAS.has(text.charCodeAt(text.length - 1))
 }
 
 /** Cheap test that a row is not running text: short, and no stop at its end. */
 export function isTitleable(text: string): boolean {
-  return text.length <= LONGEST && text.length >= 2 && !'。；，、：;,'.includes(text.charAt(text.length - 1))
+  return text.length <= LONGEST && text.length >= 2 && !STOPS.has(text.charCodeAt(text.length - 1))
 }
+
+const COMMAS = codesOf('，、')
+const STOPS = codesOf('。；，、：;,')
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key)
   if (!list) map.set(key, [value])
-  else if (list.length < 20) list.push(value)
+  else if (list.length < CROWD) list.push(value)
 }

@@ -1,0 +1,87 @@
+import { marksOf, SPACE } from '../../text/marks.ts'
+import { foldedKey } from '../../text/titles.ts'
+import { fold } from '../../text/variants.ts'
+import { width } from '../../text/width.ts'
+import { SHORT } from '../rows.ts'
+import { type TocLine, textOf } from './lines.ts'
+
+/** Title text of one line, or of several that could be one title. */
+export interface Span {
+  readonly text: string
+  /** `text` folded; the same length. */
+  readonly folded: string
+  /** As `titleKey` gives it. */
+  readonly key: string
+  /** What stands in `folded`, as bits of `text/marks.ts`. */
+  readonly marks: number
+  /** Indices in `text` at which a line began. */
+  readonly seams: readonly number[]
+}
+
+/** A line of the table with what is asked of it for every cut it is part of. */
+export interface Piece extends Span {
+  readonly line: TocLine
+  /** The line holds nothing but a page, with or without leaders. */
+  readonly isPage: boolean
+  /** Width of its row in half-width units. */
+  readonly width: number
+}
+
+const NONE: readonly number[] = []
+
+export function readPiece(line: TocLine): Piece {
+  const { row, start, end } = line
+  const text = textOf(line)
+  const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
+  return {
+    text,
+    folded,
+    key: foldedKey(folded),
+    marks: marksOf(folded),
+    seams: NONE,
+    line,
+    isPage: line.page !== null && text === '',
+    width: width(row.text),
+  }
+}
+
+/** Pieces from index `from` to `to`, exclusive, as one text. */
+export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span {
+  const first = pieces[from]
+  if (first && to === from + 1) return first
+  let text = ''
+  let folded = ''
+  let key = ''
+  let marks = 0
+  let gap = ''
+  const seams: number[] = []
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i]
+    if (!piece || piece.text === '') continue
+    if (text !== '') {
+      const latin =
+        isWordCharacter(text.charCodeAt(text.length - 1)) && isWordCharacter(piece.text.charCodeAt(0))
+      const glue = gap !== '' ? gap : latin ? ' ' : ''
+      text += glue
+      folded += glue
+      if (glue !== '') marks |= SPACE
+      seams.push(text.length)
+    }
+    text += piece.text
+    folded += piece.folded
+    key += piece.key
+    marks |= piece.marks
+    gap = piece.line.trailingSpace ? '  ' : ''
+  }
+  return { text, folded, key, marks, seams }
+}
+
+/** What `\w` matches. */
+function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x5f
+  )
+}

@@ -1,0 +1,158 @@
+import { codesOf, hasAny, opensWithDash } from '../../text/characters.ts'
+import {
+  COLON,
+  COMMA,
+  DASH,
+  EXCLAMATION,
+  LATIN_COMMA,
+  LATIN_STOP,
+  PAUSE,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+  SPACE,
+} from '../../text/marks.ts'
+import { isPersonName, readNames } from '../../text/names.ts'
+import { titleKey } from '../../text/titles.ts'
+import { imprintOf } from '../readings.ts'
+import { type Authored, splitAuthor } from './author.ts'
+import { joinPieces, type Piece, type Span } from './pieces.ts'
+import type { Backing } from './support.ts'
+import type { Table } from './table.ts'
+
+/** An entry that lines could be, and how much speaks for it. */
+export interface WeighedEntry extends Authored {
+  readonly weight: number
+}
+
+/** How much speaks for the lines from `from` to `to`, exclusive, being one entry; `undefined` when they cannot be. */
+export function weighEntry(table: Table, from: number, to: number): WeighedEntry | undefined {
+  const { pieces, support, vocabulary } = table
+  const first = pieces[from]
+  const last = pieces[to - 1]
+  if (!first || !last || first.isPage || !canJoin(pieces, from, to)) return undefined
+  const span = joinPieces(pieces, from, to)
+  if (span.text === '') return undefined
+  const single = to - from === 1
+  const whole = support.of(span.key)
+  const { title, author } = splitAuthor(span, whole, support, vocabulary)
+  const key = author === null ? span.key : titleKey(title)
+  const backing = author === null ? whole : support.of(key)
+  const paged = last.line.page !== null
+  let weight: number = BACKED[backing]
+  weight += pageWeight(table, last)
+  if (opensWithDash(span.text)) weight -= 5
+  if (author !== null) weight += AUTHORED
+  if (first.line.mark === 'bracket' && backing < 3) weight -= 5
+  if (first.line.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
+  if (single && table.above.has(key)) weight -= 4
+  if (single && table.columns.has(key)) weight -= 3
+  if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
+  if (key.length < 2) weight -= 3
+  if (span.text.length > 80) weight -= 3
+  if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
+  if (last.isPage && !table.paged) weight -= 5
+  if (!paged && goesOnInBody(span, pieces[to], table)) weight -= 6
+  for (let i = from; i < to - 1; i++) {
+    weight -= 0.4
+    const piece = pieces[i]
+    if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
+  }
+  return { title, author, weight }
+}
+
+const BACKED = [0, 1.5, 3, 5] as const
+/** What an author adds. */
+const AUTHORED = 1
+
+/** How much speaks for an entry that ends on this line because of its page, or of the lack of one. */
+function pageWeight(table: Table, { line }: Piece): number {
+  if (line.page !== null) return 3
+  if (table.fullyPaged && !line.leader) return -4
+  return table.paged ? -1.5 : 1
+}
+
+/** No entry that ends on a line has more weight than this. */
+export function mostForEntry(table: Table, last: number): number {
+  const piece = table.pieces[last]
+  return piece ? BACKED[3] + AUTHORED + pageWeight(table, piece) : 0
+}
+
+/** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
+function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from]?.line
+  const last = pieces[to - 1]
+  for (let i = from; i < to; i++) {
+    const line = pieces[i]?.line
+    if (!line || line.half !== first?.half) return false
+    if (i > from && line.mark !== null) return false
+    if (i < to - 1 && (line.page !== null || (line.leader && !last?.isPage))) return false
+  }
+  return true
+}
+
+/** The weight without what speaks against a line's title going on on the next line. */
+function lessAsWrapped(weight: number, piece: Piece, backing: Backing, table: Table): number {
+  let less = weight
+  const wide = piece.width >= table.widest * 0.75
+  if (piece.width < table.widest * 0.55) less -= 2
+  if (backing < 3 && !(wide && table.paged) && table.support.holds(piece.key)) less -= 3
+  if (table.above.has(piece.key) || table.columns.has(piece.key)) less -= 4
+  return less
+}
+
+/** Whether the body sets this text and the next line as one title on rows side by side: an article has text between. */
+function goesOnInBody(span: Span, next: Piece | undefined, table: Table): boolean {
+  return next !== undefined && next.line.mark === null && table.support.holds(span.key + next.key)
+}
+
+/** Whether the text is nothing but names; one that cannot be parted is asked for as one. */
+function isNames({ folded, marks }: Span): boolean {
+  return (marks & PARTING) === 0 ? isPersonName(folded) : readNames(folded) !== undefined
+}
+
+/** White space and separators of names, and some more. */
+const PARTING = SPACE | PAUSE | COMMA | LATIN_COMMA | SEMICOLON | LATIN_STOP | SLASH
+
+/** How much speaks for a line being a column's; `undefined` when it cannot be. */
+export function weighColumn(table: Table, at: number): number | undefined {
+  const piece = table.pieces[at]
+  if (!piece) return undefined
+  const { line, key } = piece
+  if (key.length < 2 || piece.isPage || (line.mark === null && opensWithDash(line.row.folded)))
+    return undefined
+  const next = table.pieces[at + 1]
+  const known = table.columns.has(key)
+  const above = table.above.has(key)
+  let weight = 0
+  if (line.mark === 'bracket') weight += 5
+  else if (line.mark === 'bullet') weight += table.bulletsAreColumns ? 4.5 : -2
+  else if (table.marked) weight -= 2.5
+  if (known) weight += 2.5
+  if (above) weight += 5
+  if ((above || known || line.mark !== null) && table.support.holds(key)) weight += 2
+  if (line.page === null) weight += table.paged ? 1.5 : 0
+  else weight -= line.mark === 'bracket' || known ? 0.5 : table.led && line.by === 'space' ? 1 : 4
+  if (line.page !== null && next?.line.page === line.page) weight += 1.5
+  if (table.led && line.by === 'space' && key.length <= 6) weight += 2.5
+  if (key.length <= 8) weight += 1
+  else if (key.length > 12) weight -= key.length > 16 ? 5 : 3
+  if (line.leader && line.page === null) weight += 1
+  if (next === undefined || next.line.mark === 'bracket') weight -= 1.5
+  if (next?.isPage) weight -= 5
+  if (line.mark === null && isUnlikeColumn(piece)) weight -= 2.5
+  return weight
+}
+
+function isUnlikeColumn({ folded, marks }: Span): boolean {
+  return (marks & (QUOTE | COLON | COMMA | EXCLAMATION | DASH)) !== 0 && hasAny(folded, UNLIKE_COLUMN)
+}
+
+const UNLIKE_COLUMN = codesOf('“”：:，？！—《》')
+
+/** How much speaks for a line being neither entry nor column. */
+export function weighNote(table: Table, at: number): number {
+  const piece = table.pieces[at]
+  if (!piece || piece.isPage) return -1
+  return piece.line.page === null && imprintOf(piece.line.row, table.vocabulary)?.sure ? 6 : -2.5
+}

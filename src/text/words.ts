@@ -1,8 +1,7 @@
-/** Words for looking up. Nothing is made of them before they are asked for: no document asks for all. */
+/** Words for looking up; nothing is made of them before they are first asked for. */
 export interface WordSet {
   readonly words: ReadonlySet<string>
-  /** First and last UTF-16 units of the words. */
-  readonly beginnings: ReadonlySet<number>
+  /** Last UTF-16 units of the words. */
   readonly endings: ReadonlySet<number>
   /** Length of the longest word. */
   readonly longest: number
@@ -10,14 +9,29 @@ export interface WordSet {
 
 /** The words in a text, parted by single spaces and line ends. */
 export function wordSet(text: string): WordSet {
-  return lazily(() => wordsIn(text))
+  let held: WordSet | undefined
+  const hold = (): WordSet => {
+    held ??= setOf(wordsIn(text))
+    return held
+  }
+  return {
+    get words() {
+      return hold().words
+    },
+    get endings() {
+      return hold().endings
+    },
+    get longest() {
+      return hold().longest
+    },
+  }
 }
 
 /** The words of a list for looking up; the same list gives the same set. */
 export function wordsOf(list: readonly string[]): WordSet {
   let set = sets.get(list)
   if (!set) {
-    set = lazily(() => list)
+    set = setOf(list)
     sets.set(list, set)
   }
   return set
@@ -25,8 +39,20 @@ export function wordsOf(list: readonly string[]): WordSet {
 
 const sets = new WeakMap<readonly string[], WordSet>()
 
+function setOf(list: readonly string[]): WordSet {
+  const endings = new Set<number>()
+  let longest = 0
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as string
+    if (word.length > longest) longest = word.length
+    endings.add(word.charCodeAt(word.length - 1))
+  }
+  return { words: new Set(list), endings, longest }
+}
+
 /** The words in a text, parted by single spaces and line ends. */
 export function wordsIn(text: string): string[] {
+  if (!text.includes('\n')) return text.split(' ')
   const words: string[] = []
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
@@ -47,29 +73,4 @@ export function endLength(text: string, set: WordSet): number {
     if (set.words.has(text.slice(text.length - length))) return length
   }
   return 0
-}
-
-function lazily(list: () => readonly string[]): WordSet {
-  let words: ReadonlySet<string> | undefined
-  let beginnings: ReadonlySet<number> | undefined
-  let endings: ReadonlySet<number> | undefined
-  let longest: number | undefined
-  return {
-    get words() {
-      words ??= new Set(list())
-      return words
-    },
-    get beginnings() {
-      beginnings ??= new Set(list().map((word) => word.charCodeAt(0)))
-      return beginnings
-    },
-    get endings() {
-      endings ??= new Set(list().map((word) => word.charCodeAt(word.length - 1)))
-      return endings
-    },
-    get longest() {
-      longest ??= Math.max(0, ...list().map((word) => word.length))
-      return longest
-    },
-  }
 }

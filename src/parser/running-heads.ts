@@ -1,4 +1,4 @@
-import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { hasHan, isDigit, isSpace, unitsAt } from '../text/characters.ts'
 import { DIGIT } from '../text/marks.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
@@ -46,14 +46,21 @@ function candidates(
   const elsewhere: Row[] = []
   const near = bordered ? nearBorders(rows, folios) : undefined
   for (const row of rows) {
+    const length = row.text.length
     const mayBeEdge = near !== undefined && near[row.index] !== 0
-    if (row.text.length > LONGEST || (!mayBeEdge && (row.marks & DIGIT) === 0)) continue
-    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
+    if (length > LONGEST || (!mayBeEdge && (row.marks & DIGIT) === 0)) continue
+    if (endsClause(row.text.charCodeAt(length - 1)) || (mayBeEdge && folios.has(row.index))) continue
     const edge = mayBeEdge ? edgeOf(rows, row, folios) : undefined
     if (edge !== undefined) put(atEdges, edge + mask(row.folded), row)
     else if (hasFigureNearEnd(row.folded)) elsewhere.push(row)
   }
   return { atEdges, elsewhere }
+}
+
+/** 。；，、： */
+function endsClause(code: number): boolean {
+  if (code < 0xff00) return code === 0x3002 || code === 0x3001
+  return code === 0xff1b || code === 0xff0c || code === 0xff1a
 }
 
 function put(groups: Map<string, Row[]>, key: string, row: Row): void {
@@ -68,11 +75,13 @@ const REPEATS = 4
 /** The rows in groups of four and more that differ in their numbers only. */
 function alike(rows: readonly Row[]): Row[][] {
   if (rows.length < REPEATS) return []
-  const ends = new Map<number, number>()
-  for (const { folded } of rows) ends.set(endsOf(folded), (ends.get(endsOf(folded)) ?? 0) + 1)
+  const ends = rows.map((row) => endsOf(row.folded))
+  const counts = new Map<number, number>()
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1)
   const groups = new Map<string, Row[]>()
-  for (const row of rows)
-    if ((ends.get(endsOf(row.folded)) ?? 0) >= REPEATS) put(groups, mask(row.folded), row)
+  rows.forEach((row, i) => {
+    if ((counts.get(ends[i] as number) ?? 0) >= REPEATS) put(groups, mask(row.folded), row)
+  })
   return [...groups.values()].filter((group) => group.length >= REPEATS)
 }
 
@@ -88,9 +97,11 @@ function endsOf(folded: string): number {
 /** Which rows stand so near a page border that they may be at an edge. */
 function nearBorders(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Uint8Array {
   const near = new Uint8Array(rows.length)
-  for (const { index, opensSheet } of rows) {
-    if (opensSheet || folios.has(index)) near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
+  const mark = (index: number): void => {
+    near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
   }
+  for (const row of rows) if (row.opensSheet) mark(row.index)
+  for (const index of folios.keys()) mark(index)
   return near
 }
 

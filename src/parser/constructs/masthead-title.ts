@@ -43,10 +43,9 @@ function holdsLetter(text: string): boolean {
 
 /** Whether the line begins as one that names no bulletin. */
 function isOther(key: string): boolean {
-  return (
-    OTHERS.some((word) => key.startsWith(word)) ||
-    LATIN_OTHERS.some((word) => key.slice(0, word.length).toLowerCase() === word)
-  )
+  return key.charCodeAt(0) < 0x80
+    ? LATIN_OTHERS.some((word) => key.slice(0, word.length).toLowerCase() === word)
+    : OTHERS.some((word) => key.startsWith(word))
 }
 
 const OTHERS = ['内部', '第', '总第', '主办', '编印']

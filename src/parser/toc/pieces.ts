@@ -29,6 +29,7 @@ export interface Piece extends Span {
 
 const NONE: readonly number[] = []
 
+/** Reads off a line what the weighing asks for. */
 export function readPiece(line: TocLine): Piece {
   const { row, start, end } = line
   const text = textOf(line)

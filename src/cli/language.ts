@@ -10,5 +10,5 @@ export function chooseLanguage({ argv, env }: Pick<Io, 'argv' | 'env'>): Languag
     (at >= 0 ? argv[at + 1] : undefined) ?? argv.findLast((word) => word.startsWith('--lang='))?.slice(7)
   if (asked === 'zh' || asked === 'en') return asked
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^zh\b|^zh_/u.test(locale) ? 'zh' : 'en'
+  return locale === 'zh' || (locale.startsWith('zh') && '_.-@'.includes(locale.charAt(2))) ? 'zh' : 'en'
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../readers/source.ts'
-import type { Bulletin, Folio, Nodes, RunningHead } from '../tree/nodes.ts'
+import type { Article, Bulletin, Column, Folio, Nodes, RunningHead } from '../tree/nodes.ts'
 import { lineIndex } from '../tree/position.ts'
 
 /** A printed number found in the text. */
@@ -35,14 +35,7 @@ export interface Evidence {
 export function collectEvidence(tree: Bulletin, source: Source): Evidence {
   const printed: PrintedPage[] = []
   const heads: number[] = []
-  const sheets: number[] = []
-  let sheet = -1
-  for (const line of source.lines) {
-    if (line.sheet === sheet) continue
-    sheet = line.sheet
-    sheets[sheet] = line.offset
-  }
-  for (let i = 0; i < sheets.length; i++) sheets[i] ??= sheets[i - 1] ?? 0
+  const sheets = sheetsOf(source)
   for (const node of furnitureOf(tree)) {
     const start = node.position.start.offset ?? 0
     const end = node.position.end.offset ?? start
@@ -69,6 +62,22 @@ export function collectEvidence(tree: Bulletin, source: Source): Evidence {
   }
 }
 
+/** Offsets at which physical pages begin. */
+function sheetsOf({ lines }: Source): number[] {
+  const sheets: number[] = []
+  const last = lines[lines.length - 1]?.sheet ?? -1
+  for (let i = 0, sheet = -1; sheet < last; i++) {
+    const line = lines[i]
+    if (line === undefined || line.sheet === sheet) continue
+    const before = sheets[sheet] ?? 0
+    while (sheet < line.sheet) {
+      sheet++
+      sheets[sheet] = sheet < line.sheet ? before : line.offset
+    }
+  }
+  return sheets
+}
+
 function blanksAround({ lines }: Source, offset: number): { blanksBefore: number; blanksBehind: number } {
   const at = lineIndex(lines, offset)
   const count = (step: 1 | -1): number => {
@@ -81,23 +90,35 @@ function blanksAround({ lines }: Source, offset: number): { blanksBefore: number
 
 /** From the first title or column heading to the last text of an article; a foreword before the contents left out. */
 function textRange(tree: Bulletin): [number, number] | null {
-  let range: [number, number] | null = null
-  const widen = (node: Nodes): void => {
-    if (node.type === 'folio' || node.type === 'runningHead') return
-    const start = node.position.start.offset ?? 0
-    const end = node.position.end.offset ?? start
-    range = range ? [Math.min(range[0], start), Math.max(range[1], end)] : [start, end]
-  }
   const contents = tree.children.findIndex((node) => node.type === 'toc')
-  for (const node of tree.children.slice(contents + 1)) {
-    if (node.type === 'column') {
-      for (const child of node.children) {
-        if (child.type === 'article') child.children.forEach(widen)
-        else widen(child)
-      }
-    } else if (node.type === 'article') node.children.forEach(widen)
+  let first: Nodes | undefined
+  let last: Nodes | undefined
+  for (let i = contents + 1; i < tree.children.length; i++) {
+    const node = tree.children[i]
+    if (node?.type !== 'column' && node?.type !== 'article') continue
+    first ??= firstText(node)
+    last = lastText(node) ?? last
   }
-  return range
+  return first && last ? [first.position.start.offset ?? 0, last.position.end.offset ?? 0] : null
+}
+
+function firstText(node: Column | Article): Nodes | undefined {
+  for (const child of node.children) {
+    if (child.type === 'folio' || child.type === 'runningHead') continue
+    const found = child.type === 'article' ? firstText(child) : child
+    if (found) return found
+  }
+  return undefined
+}
+
+function lastText(node: Column | Article): Nodes | undefined {
+  for (let i = node.children.length - 1; i >= 0; i--) {
+    const child = node.children[i]
+    if (!child || child.type === 'folio' || child.type === 'runningHead') continue
+    const found = child.type === 'article' ? lastText(child) : child
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Index of the last sheet that begins at or before the offset. */
@@ -115,11 +136,16 @@ export function sheetAt(sheets: readonly number[], offset: number): number {
 /** Folios and running heads anywhere in the tree, in source order. */
 function furnitureOf(tree: Bulletin): (Folio | RunningHead)[] {
   const found: (Folio | RunningHead)[] = []
-  const walk = (node: Nodes): void => {
-    if (node.type === 'folio' || node.type === 'runningHead') found.push(node)
-    else if (node.type !== 'text' && 'children' in node)
-      for (const child of node.children) walk(child as Nodes)
-  }
-  walk(tree)
+  gather(tree.children, found)
   return found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+}
+
+function gather(nodes: readonly Nodes[], found: (Folio | RunningHead)[]): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Nodes
+    if (node.type === 'folio' || node.type === 'runningHead') found.push(node)
+    // A paragraph on one line, as most are, has nothing but its text.
+    else if ('children' in node && (node.children.length > 1 || node.children[0]?.type !== 'text'))
+      gather(node.children, found)
+  }
 }

@@ -13,7 +13,7 @@ export function judge(
 ): void {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const counted = evidence.hard > 0 && evidence.printed.length === 0
-  const sheets = sheetsOfEntries(entries, articles, evidence)
+  const sheets = counted ? sheetsOfEntries(entries, articles, evidence) : []
   entries.forEach((entry, i) => {
     const article = byId.get(entry.link?.article ?? '')
     const page = counted ? shifted(entries, sheets, i) : (article?.data?.firstPage ?? null)

@@ -1,3 +1,4 @@
+import { holdsAt } from '../text/characters.ts'
 import { closeUp } from '../text/names.ts'
 import type { Colophon } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
@@ -47,16 +48,25 @@ function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary)
   if (row.text.length > SHORT) return 0
   if (recipientsOf(row, vocabulary) && row.text.length > 3) return 2
   if (editorsOf(row, vocabulary)) return 2
-  if (readCopies(row.folded) !== undefined && /[（(]?\s*共\s*印|^印数/u.test(row.folded)) return 2
+  if (readCopies(row.folded) !== undefined && saysPrinted(row.folded)) return 2
   const imprint = imprintOf(row, vocabulary)
   if (imprint?.sure) return 2
   if (imprint?.issuer && next && imprintOf(next, vocabulary)?.sure) return 2
   return imprint || isNote(row.folded) || isRule(row) ? 1 : 0
 }
 
+/** 共印, 印数: how many copies were printed, and not how many of something else. */
+function saysPrinted(folded: string): boolean {
+  return folded.startsWith('印数') || closeUp(folded).includes('共印')
+}
+
 /** A line drawn across the page. */
 function isRule({ text }: Row): boolean {
-  return text.length >= 4 && /^[\u2500-\u257f\u2014\u2013_=*~－＿═-]+$/u.test(text)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!(code >= 0x2500 && code <= 0x257f) && !holdsAt(text, i, '—–_=*~－＿-')) return false
+  }
+  return text.length >= 4
 }
 
 /** Whether nothing but page furniture stands between row `i` and the colophon found so far. */
@@ -110,11 +120,15 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
 
 /** Whether a list of recipients runs on: no full stop yet, and the next line is nothing of its own. */
 function goesOn(row: Row | undefined, next: Row | undefined, { vocabulary, furniture }: Workshop): boolean {
-  if (!row || !next || furniture.has(next.index) || /[。.]$/u.test(row.text)) return false
+  if (!row || !next || furniture.has(next.index) || holdsAt(row.text, row.text.length - 1, '。.'))
+    return false
   if (recipientsOf(next, vocabulary) || editorsOf(next, vocabulary) || isNote(next.folded)) return false
   if (readCopies(next.folded) !== undefined) return false
   const imprint = imprintOf(next, vocabulary)
-  return imprint === undefined || (imprint.date === null && !imprint.sure && /[、，,]$/u.test(row.text))
+  return (
+    imprint === undefined ||
+    (imprint.date === null && !imprint.sure && holdsAt(row.text, row.text.length - 1, '、，,'))
+  )
 }
 
 function colophonNode(row: Row, workshop: Workshop): Colophon['children'][number] {

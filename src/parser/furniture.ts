@@ -1,4 +1,6 @@
-import { type FolioFields, readFolio, readNumberedHead } from './constructs/folio.ts'
+import { DIGIT, HAN_NUMBER } from '../text/marks.ts'
+import { type FolioFields, readFolio } from './constructs/folio.ts'
+import { type NumberedHead, readNumberedHead } from './constructs/numbered-head.ts'
 import type { Row } from './rows.ts'
 import { findRunningHeads } from './running-heads.ts'
 
@@ -14,7 +16,7 @@ export type FurnitureMap = ReadonlyMap<number, FurnitureMark>
 interface Candidate extends FolioFields {
   readonly row: Row
   /** A running head with the number in it. */
-  readonly head?: boolean
+  readonly head: boolean
   /** Characters of text before it, from the start of the document. */
   readonly at: number
 }
@@ -36,16 +38,16 @@ export function findFurniture(
   const candidates: Candidate[] = []
   let at = 0
   for (const row of rows) {
-    if (row.text.length <= 24) {
+    const length = row.text.length
+    if (length <= 24 && (row.marks & (DIGIT | HAN_NUMBER)) !== 0) {
       const folio = readFolio(row.folded)
-      if (folio && !(isToc(row) && folio.bare && !atSheetEdge(rows, row)))
-        candidates.push({ ...folio, row, at })
+      if (folio && !(folio.bare && isToc(row) && !atSheetEdge(rows, row)))
+        candidates.push({ page: folio.page, bare: folio.bare, head: false, row, at })
     }
-    if (row.text.length <= 50 && isRecurringHead(row, recurring, isToc(row) ? 3 : 2)) {
-      const head = readNumberedHead(row.folded)
-      if (head) candidates.push({ page: head.page, bare: false, head: true, row, at })
-    }
-    at += row.text.length
+    const head = recurring.size > 0 ? numberedHead(row) : undefined
+    if (head && timesOf(head, recurring) >= (isToc(row) ? 3 : 2))
+      candidates.push({ page: head.page, bare: false, head: true, row, at })
+    at += length
   }
   const marks = new Map<number, FurnitureMark>()
   const sheets = (rows.at(-1)?.line.sheet ?? 0) + 1
@@ -60,21 +62,31 @@ export function findFurniture(
 
 /** Whether the row is a text with a number beside it, and the text returns with other numbers. */
 export function isRecurringHead(row: Row, recurring: ReadonlyMap<string, number>, times = 2): boolean {
-  const head = recurring.size > 0 && row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
-  return head !== undefined && (recurring.get(head.text) ?? 0) >= times
+  const head = recurring.size > 0 ? numberedHead(row) : undefined
+  return head !== undefined && timesOf(head, recurring) >= times
+}
+
+function timesOf(head: NumberedHead, recurring: ReadonlyMap<string, number>): number {
+  return recurring.get(head.text) ?? 0
+}
+
+/** The row as a text with a number beside it; a short row with a figure in it. */
+function numberedHead(row: Row): NumberedHead | undefined {
+  return row.text.length <= 50 && (row.marks & DIGIT) !== 0 ? readNumberedHead(row.folded) : undefined
 }
 
 /** How often each text stands beside a number, with a number of its own each time; what does so once is left out. */
 export function countHeads(rows: readonly Row[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const seen = new Set<string>()
+  const pages = new Map<string, Set<number>>()
   for (const row of rows) {
-    const head = row.text.length <= 50 ? readNumberedHead(row.folded) : undefined
-    if (!head || seen.has(`${head.text}|${head.page}`)) continue
-    seen.add(`${head.text}|${head.page}`)
-    counts.set(head.text, (counts.get(head.text) ?? 0) + 1)
+    const head = numberedHead(row)
+    if (!head) continue
+    const seen = pages.get(head.text)
+    if (seen) seen.add(head.page)
+    else pages.set(head.text, new Set([head.page]))
   }
-  for (const [text, count] of counts) if (count < 2) counts.delete(text)
+  const counts = new Map<string, number>()
+  for (const [text, seen] of pages) if (seen.size >= 2) counts.set(text, seen.size)
   return counts
 }
 
@@ -138,10 +150,9 @@ function isCredible(chain: readonly Candidate[], sheets: number): boolean {
   const last = chain.at(-1)
   if (!first || !last || first.page > HIGHEST_FIRST) return false
   if (chain.length === 1 && sheets > 1 && !first.bare && !first.head) return true
-  const dressed = chain.filter((candidate) => !candidate.bare).length
   const span = last.page - first.page + 1
   if (
-    dressed >= 1 &&
+    chain.some((candidate) => !candidate.bare) &&
     (chain.length >= 2 ||
       /页|page/iu.test(first.row.folded) ||
       /^[-—–]\s*\d+\s*[-—–]$/u.test(first.row.folded))

@@ -12,7 +12,7 @@ import { countHeads, findFurniture, isRecurringHead } from './furniture.ts'
 import { measureLayout } from './layout.ts'
 import { buildMasthead, mastheadEnd } from './masthead.ts'
 import { furnitureNode, type Workshop } from './nodes.ts'
-import { type Row, scan } from './rows.ts'
+import { keyOf, type Row, scan } from './rows.ts'
 import { buildToc } from './toc/build.ts'
 import { findToc, readToc } from './toc/index.ts'
 import { extend, type Profile } from './vocabulary.ts'
@@ -30,11 +30,7 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const vocabulary = extend(options.profile)
   const rows = scan(source)
   const heads = countHeads(rows)
-  const toc = findToc(
-    rows,
-    (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2),
-    vocabulary,
-  )
+  const toc = findToc(rows, headTest(heads), vocabulary)
   const inToc = (row: Row): boolean => toc !== undefined && row.index >= toc.start && row.index < toc.end
   const furniture = findFurniture(rows, heads, inToc)
   const isFurniture = (row: Row): boolean => furniture.has(row.index)
@@ -56,14 +52,22 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   if (repeated) children.push(repeated)
   const workshop: Workshop =
     tocStart === undefined ? contents : { ...contents, apart: { from: tocStart, to: again } }
-  const text = [...rows.slice(head, tocStart ?? head), ...rows.slice(toc ? again : head, tail)]
-  const layout = measureLayout(text.filter((row) => !isFurniture(row)))
+  const text = rows.slice(toc ? again : head, tail)
+  if (tocStart !== undefined && tocStart > head) text.unshift(...rows.slice(head, tocStart))
+  const layout = measureLayout(furniture.size === 0 ? text : text.filter((row) => !isFurniture(row)))
   const body = sequence(text, furniture, layout, vocabulary)
   append(children, buildBody(body, reading?.items ?? [], layout, workshop))
   const colophon = buildColophon(rows.slice(tail), workshop)
   if (colophon) children.push(colophon)
 
   return finish(source, children, rows, workshop)
+}
+
+/** Whether a row is a running head that returns; one that looks like an entry with leaders must return more often. */
+function headTest(heads: ReadonlyMap<string, number>): (row: Row) => boolean {
+  return heads.size === 0
+    ? () => false
+    : (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2)
 }
 
 /** The masthead printed once more on the first page behind the contents: rows it takes, up to the index returned. */
@@ -79,7 +83,9 @@ function secondMasthead(
   const key = name === undefined ? '' : titleKey(name)
   if (
     !rest.some(
-      (row) => isIssueLine(row.folded) || (key !== '' && row.text.length <= 40 && titleKey(row.text) === key),
+      (row) =>
+        row.text.length <= 60 &&
+        (isIssueLine(row.folded) || (key !== '' && row.text.length <= 40 && keyOf(row) === key)),
     )
   )
     return from

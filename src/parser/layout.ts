@@ -1,5 +1,4 @@
-import { width } from '../text/width.ts'
-import type { Row } from './rows.ts'
+import { type Row, widthOf } from './rows.ts'
 
 /** How the body's lines are set. Units are half-width. */
 export interface Layout {
@@ -22,64 +21,112 @@ const SAMPLE = 300
 /** Half-width units by which a full line may fall short of the edge: one character and a half-width one, squeezed. */
 export const SLACK = 4
 
+/** Shortest text that shows an edge, longest line that can be one of wrapped text, shortest text that shows an indent. */
+const SHORTEST = 8
+const LONGEST = 120
+const SHORTEST_INDENTED = 16
+/** Share of the lines that end at the edge of wrapped text. */
+const AT_EDGE = 0.4
+
 /** Measures the body: edges, margin, indents, blank lines. */
 export function measureLayout(rows: readonly Row[]): Layout {
-  const sample = rows.slice(0, SAMPLE)
-  const edges = new Map<number, number>()
-  const indents = new Map<number, number>()
+  const size = Math.min(rows.length, SAMPLE)
+  const indents: Tally = { counts: new Map(), value: -1, run: 0 }
   let long = 0
   let blanks = 0
   let counted = 0
-  for (const row of sample) {
+  let measurable = 0
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] as Row
+    const { length } = row.text
     if (row.blanks > 0) blanks++
-    if (row.text.length < 8) continue
+    if (length < SHORTEST) continue
     counted++
-    if (row.text.length <= 120) {
-      const edge = row.indent + width(row.text)
-      edges.set(edge, (edges.get(edge) ?? 0) + 1)
-    }
-    if (row.text.length >= 16) {
+    if (length <= LONGEST) measurable++
+    if (length >= SHORTEST_INDENTED) {
       long++
-      indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1)
+      count(indents, row.indent)
     }
   }
-  const { edge, share } = densest(edges, counted)
-  const wrapped = share >= 0.4 && edge >= 20 && counted >= 4
-  const ranked = [...indents].sort((a, b) => b[1] - a[1])
+  const edge = counted >= 4 && measurable / counted >= AT_EDGE ? edgeOf(rows, size, counted) : 0
+  const wrapped = edge > 0
+  const ranked = rank(indents)
   const margin = wrapped
     ? Math.min(...ranked.filter(([, n]) => n * 8 >= long).map(([indent]) => indent), ranked[0]?.[0] ?? 0)
     : (ranked[0]?.[0] ?? 0)
   const indented = ranked.find(
     ([indent, n]) => indent >= margin + 2 && indent <= margin + 8 && n * 25 >= long,
   )
-  const blanksEverywhere = sample.length > 3 && blanks >= sample.length * 0.8
+  const blanksEverywhere = size > 3 && blanks >= size * 0.8
   return {
     wrapped,
-    edge: wrapped ? edge : 0,
+    edge,
     margin,
     paragraphIndent: indented?.[0] ?? (!wrapped && margin >= 2 ? margin : null),
     blanksEverywhere,
-    usualBlanks: blanksEverywhere ? commonest(sample.map((row) => row.blanks)) : 0,
+    usualBlanks: blanksEverywhere ? commonestBlanks(rows, size) : 0,
   }
 }
 
-function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+/** How many blank lines stand before a row most often. */
+function commonestBlanks(rows: readonly Row[], size: number): number {
+  const blanks: Tally = { counts: new Map(), value: -1, run: 0 }
+  for (let i = 0; i < size; i++) count(blanks, (rows[i] as Row).blanks)
+  return rank(blanks)[0]?.[0] ?? 0
 }
 
-/** The window of right edges, `SLACK` wide, that holds most lines; `edge` is its right end. */
-function densest(edges: ReadonlyMap<number, number>, lines: number): { edge: number; share: number } {
+/** How often each value was met, the run of one value that is just being met apart: most values stand in long runs. */
+interface Tally {
+  readonly counts: Map<number, number>
+  value: number
+  run: number
+}
+
+function count(tally: Tally, value: number): void {
+  if (value !== tally.value) {
+    settle(tally)
+    tally.value = value
+  }
+  tally.run++
+}
+
+function settle(tally: Tally): void {
+  if (tally.run > 0) tally.counts.set(tally.value, (tally.counts.get(tally.value) ?? 0) + tally.run)
+  tally.run = 0
+}
+
+/** Values and how often they were met, the commonest first, and of two alike the one met first. */
+function rank(tally: Tally): [number, number][] {
+  settle(tally)
+  return [...tally.counts].sort((a, b) => b[1] - a[1])
+}
+
+/** Narrowest text that counts as wrapped, in half-width units. */
+const NARROWEST = 20
+
+/**
+ * The right edge at which the text was wrapped: the right end of the window of edges, `SLACK` wide, that holds most
+ * lines; 0 when too few of the lines end there.
+ */
+function edgeOf(rows: readonly Row[], size: number, counted: number): number {
+  const edges = new Int32Array(size)
+  let found = 0
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] as Row
+    if (row.text.length >= SHORTEST && row.text.length <= LONGEST) edges[found++] = row.indent + widthOf(row)
+  }
+  const sorted = edges.subarray(0, found).sort()
   let edge = 0
   let most = 0
-  for (const right of edges.keys()) {
-    let held = 0
-    for (let i = 0; i <= SLACK; i++) held += edges.get(right - i) ?? 0
-    if (held > most || (held === most && right > edge)) {
+  let first = 0
+  for (let i = 0; i < found; i++) {
+    const right = sorted[i] as number
+    while ((sorted[first] as number) < right - SLACK) first++
+    const held = i - first + 1
+    if (held >= most) {
       most = held
       edge = right
     }
   }
-  return { edge, share: lines === 0 ? 0 : most / lines }
+  return most / counted >= AT_EDGE && edge >= NARROWEST ? edge : 0
 }

@@ -1,4 +1,6 @@
+import { holdsAt, isDigit, isHan, isSpace, isSurrogate, skipSpace, unitsAt } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
+import { SPACE } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { fold } from '../text/variants.ts'
 import { readCopies } from './constructs/copies.ts'
@@ -7,7 +9,6 @@ import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
-
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,10 +25,6 @@ export interface MastheadPart {
   /** A label or word such as 编印 says what it is. */
   readonly sure: boolean
 }
-
-const WIDE_GAP = /\s{2,}|　|\t/gu
-/** Where an issue number begins behind a name on the same line: `里邻通讯 No.150`. */
-const NUMBER_BEHIND = /\s(?=(?:第|总第|No[.．:：]?\s*\d|Vol|[〔［[(（]?\s*(?:19|20)\d{2}\s*[〕］\])）年]))/iu
 
 /**
  * Reads a line of a masthead as its parts.
@@ -74,24 +71,63 @@ function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
   return copies === undefined ? undefined : { kind: 'copies', ...base }
 }
 
-function cutsOf(row: Row): (readonly [number, number])[] {
-  const gaps = [...row.text.matchAll(WIDE_GAP)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  )
-  const usable = gaps.filter(([start, end]) => !isPadding(row.text, start, end))
-  const behind = NUMBER_BEHIND.exec(row.folded)
-  if (behind && behind.index > 1 && !/^(?:19|20)\d{2}/u.test(row.folded))
-    usable.push([behind.index, behind.index + 1])
-  return usable
-    .sort((a, b) => a[0] - b[0])
-    .filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
+/** Gaps that part a line: start and end, the end exclusive. */
+type Cut = readonly [number, number]
+
+function cutsOf({ text, folded, marks }: Row): Cut[] {
+  if ((marks & SPACE) === 0) return []
+  const cuts: Cut[] = []
+  for (let i = 0; i < text.length; i++) {
+    const end = skipSpace(text, i)
+    const wide = end > i + 1 || (end > i && holdsAt(text, i, '　\t'))
+    if (wide && !isPadding(text, i, end)) cuts.push([i, end])
+    if (end > i) i = end - 1
+  }
+  const behind = numberBehind(folded)
+  if (behind <= 1 || opensWithYear(folded, 0)) return cuts
+  const at = cuts.findIndex(([start]) => start > behind)
+  cuts.splice(at < 0 ? cuts.length : at, 0, [behind, behind + 1])
+  return cuts.filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
 }
 
 /** A gap between single characters pads a name (动　态), it parts nothing. */
 function isPadding(text: string, start: number, end: number): boolean {
-  const before = /(?:^|\s)\S$/u.test(text.slice(0, start))
-  const behind = /^\S(?:\s|$)/u.test(text.slice(end))
-  return before && behind
+  const before = start - (start >= 2 && unitsAt(text, start - 2) === 2 ? 2 : 1)
+  const behind = end + unitsAt(text, end)
+  return (
+    before >= 0 &&
+    end < text.length &&
+    (before === 0 || isSpace(text.charCodeAt(before - 1))) &&
+    (behind >= text.length || isSpace(text.charCodeAt(behind)))
+  )
+}
+
+/** The space before an issue number that stands behind a name on the same line (`里邻通讯 No.150`), −1 for none. */
+function numberBehind(folded: string): number {
+  for (let i = 0; i < folded.length; i++) {
+    if (isSpace(folded.charCodeAt(i)) && opensNumber(folded, i + 1)) return i
+  }
+  return -1
+}
+
+/** 第…, 总第…, No.150, Vol…, 〔2020〕, 2020年. */
+function opensNumber(folded: string, from: number): boolean {
+  if (folded.startsWith('第', from) || folded.startsWith('总第', from)) return true
+  const latin = folded.slice(from, from + 3).toLowerCase()
+  if (latin === 'vol') return true
+  if (latin.startsWith('no'))
+    return isDigit(folded.charCodeAt(skipSpace(folded, from + (holdsAt(folded, from + 2, '.．:：') ? 3 : 2))))
+  const year = skipSpace(folded, holdsAt(folded, from, '〔［[(（') ? from + 1 : from)
+  return opensWithYear(folded, year) && holdsAt(folded, skipSpace(folded, year + 4), '〕］])）年')
+}
+
+/** 1900 to 2099 in figures. */
+function opensWithYear(folded: string, from: number): boolean {
+  return (
+    (folded.startsWith('19', from) || folded.startsWith('20', from)) &&
+    isDigit(folded.charCodeAt(from + 2)) &&
+    isDigit(folded.charCodeAt(from + 3))
+  )
 }
 
 function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): MastheadPart {
@@ -104,7 +140,7 @@ function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): M
   const date = findDate(folded, { roc: true })
   if (
     date &&
-    !/(?:创立|成立|创刊|始建)/u.test(folded) &&
+    !FOUNDINGS.some((word) => folded.includes(word)) &&
     date.iso.length > 4 &&
     folded.length - (date.end - date.start) <= 12
   )
@@ -112,12 +148,24 @@ function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): M
   return { ...base, kind: 'other' }
 }
 
+/** Words that give a date which is not the issue's. */
+const FOUNDINGS = ['创立', '成立', '创刊', '始建']
+
 /** A plain name beside a date or issue number, when nothing makes it the bulletin's own: who issues it. */
 function asIssuer(part: MastheadPart, vocabulary: Vocabulary): MastheadPart {
   const name = closeUp(part.text)
-  const plain =
-    part.kind === 'other' && name.length >= 4 && name.length <= 30 && /^[\p{sc=Han}（）()·]+$/u.test(name)
+  const plain = part.kind === 'other' && name.length >= 4 && name.length <= 30 && isPlainName(name)
   return plain && mastheadScore(part.folded, vocabulary) < 5
     ? { ...part, kind: 'issuer', issuer: name }
     : part
+}
+
+/** Whether the name is Han characters, round brackets and middle dots. */
+function isPlainName(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (isSurrogate(code)) return /^[\p{sc=Han}（）()·]+$/u.test(name)
+    if (!isHan(code) && !holdsAt(name, i, '（）()·')) return false
+  }
+  return true
 }

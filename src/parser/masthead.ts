@@ -1,5 +1,6 @@
-import { codesOf, hasAny } from '../text/characters.ts'
+import { holdsAt, isAllHan, isDigit, isSpace } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
+import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { titleKey } from '../text/titles.ts'
 import type { Masthead, MastheadTitle } from '../tree/nodes.ts'
@@ -52,17 +53,26 @@ export function mastheadEnd(
   return end
 }
 
-const STOPS = codesOf('。！？，；')
-
 /** Text that no masthead holds: long, or a sentence. */
 function isRunningText(row: Row, vocabulary: Vocabulary): boolean {
   if (row.text.length > 100) return true
   if (editorsOf(row, vocabulary) || recipientsOf(row, vocabulary) || isNote(row.folded)) return false
-  return (
-    row.text.length >= 16 &&
-    hasAny(row.folded, STOPS) &&
-    /[。！？][”’」』）)]?$|[，；].{8,}/u.test(row.folded)
-  )
+  if (row.text.length < 16 || (row.marks & (FULL_STOP | EXCLAMATION | COMMA | SEMICOLON)) === 0) return false
+  return endsSentence(row.folded) || goesOnBehindComma(row.folded)
+}
+
+/** 。, ！ or ？ at the end, a closing mark behind it perhaps. */
+function endsSentence(folded: string): boolean {
+  const last = folded.length - 1
+  return holdsAt(folded, holdsAt(folded, last, '”’」』）)') ? last - 1 : last, '。！？')
+}
+
+/** Eight characters or more behind ， or ；. */
+function goesOnBehindComma(folded: string): boolean {
+  const comma = folded.indexOf('，')
+  const semicolon = folded.indexOf('；')
+  const first = comma < 0 || (semicolon >= 0 && semicolon < comma) ? semicolon : comma
+  return first >= 0 && [...folded.slice(first + 1, first + 17)].length >= 8
 }
 
 function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
@@ -72,9 +82,19 @@ function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
     imprintOf(row, vocabulary) !== undefined ||
     editorsOf(row, vocabulary) !== undefined ||
     (findDate(row.folded)?.start === 0 && row.text.length <= 30) ||
-    /^[\p{P}\p{S}\s]+$/u.test(row.folded) ||
+    isOrnament(row.folded) ||
     isComposed(row, vocabulary)
   )
+}
+
+/** Nothing but punctuation, symbols and white space; most lines have a Han character. */
+function isOrnament(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if ((code >= 0x4e00 && code <= 0x9fff) || isDigit(code)) return false
+    if (((MARKS[code] as number) & PUNCTUATION) === 0) return /^[\p{P}\p{S}\s]+$/u.test(folded)
+  }
+  return true
 }
 
 /** Several parts on one line, one of them an issue number or a date: 红会动态  第14期  临渊地区红十字会. */
@@ -156,14 +176,14 @@ function isNameOverTwo(
 ): boolean {
   const first = closeUp(upper.folded)
   const second = closeUp(lower.folded)
-  if (first.length > 8 || first.length < 2 || !/^\p{sc=Han}+$/u.test(first)) return false
+  if (first.length > 8 || first.length < 2 || !isAllHan(first)) return false
   if (!(second.length <= 6 && second !== upper.folded && vocabulary.mastheads.includes(second))) return false
   return !isOrganisation(first, vocabulary)
 }
 
 function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {
   const children = parts.map((part) => textNode(part.row, part.from, part.to))
-  const raw = parts.map((part) => closeTitle(part.text.replace(/^[《【<〖\s]+|[》】>〗\s]+$/gu, ''))).join('')
+  const raw = parts.map((part) => closeTitle(withoutFrame(part.text))).join('')
   const printed = parts.map((part) => part.text).join('')
   const first = parts[0]
   const last = parts.at(-1)
@@ -172,6 +192,15 @@ function titleNode(parts: readonly MastheadPart[], workshop: Workshop): Masthead
     workshop.repairs.push({ kind: 'closed-up-spaces', lines, text: printed })
   }
   return { type: 'mastheadTitle', title: raw, children, position: spanOf(children) }
+}
+
+/** The text without brackets and white space at its ends. */
+function withoutFrame(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && (isSpace(text.charCodeAt(start)) || holdsAt(text, start, '《【<〖'))) start++
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || holdsAt(text, end - 1, '》】>〗'))) end--
+  return text.slice(start, end)
 }
 
 function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][number] {

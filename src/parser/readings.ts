@@ -1,3 +1,4 @@
+import { EXCLAMATION, FULL_STOP, SEMICOLON } from '../text/marks.ts'
 import { type BylineFields, readByline } from './constructs/byline.ts'
 import { type Editor, readEditors } from './constructs/editors.ts'
 import { type ImprintFields, readImprint } from './constructs/imprint.ts'
@@ -30,9 +31,13 @@ export function recipientsOf(row: Row, vocabulary: Vocabulary): RecipientsLabel 
   return row.recipients ?? undefined
 }
 
-/** See `readByline`; an organisation alone counts. */
+/** See `readByline`; an organisation alone counts. What holds a stop is none, and a row too long to be looked at. */
 export function bylineOf(row: Row, vocabulary: Vocabulary): BylineFields | undefined {
-  if (row.byline === undefined) row.byline = readByline(row.text, row.folded, vocabulary) ?? null
+  if (row.byline === undefined)
+    row.byline =
+      (row.marks & (FULL_STOP | SEMICOLON | EXCLAMATION)) === 0
+        ? (readByline(row.text, row.folded, vocabulary) ?? null)
+        : null
   return row.byline ?? undefined
 }
 
@@ -44,14 +49,14 @@ export function namesPeople(row: Row, vocabulary: Vocabulary): boolean {
 /** See `readOpenSignOff`. */
 export function openSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
   if (row.openSignOff === undefined)
-    row.openSignOff = readOpenSignOff(row.text, row.folded, vocabulary) ?? null
+    row.openSignOff = readOpenSignOff(row.text, row.folded, vocabulary, row.marks) ?? null
   return row.openSignOff ?? undefined
 }
 
 /** See `readBracketedSignOff`. */
 export function bracketedSignOffOf(row: Row, vocabulary: Vocabulary): SignOffFields | undefined {
   if (row.bracketedSignOff === undefined)
-    row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary) ?? null
+    row.bracketedSignOff = readBracketedSignOff(row.text, row.folded, vocabulary, row.marks) ?? null
   return row.bracketedSignOff ?? undefined
 }
 

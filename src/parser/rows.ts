@@ -1,7 +1,8 @@
 import type { Line, Source } from '../readers/source.ts'
-import { ANYTHING, MARKS } from '../text/marks.ts'
+import { ANYTHING, MARKS, NARROW, UNMEASURED } from '../text/marks.ts'
 import { foldedKey } from '../text/titles.ts'
 import { fold, foldTable } from '../text/variants.ts'
+import { width } from '../text/width.ts'
 import type { BylineFields } from './constructs/byline.ts'
 import type { Editor } from './constructs/editors.ts'
 import type { ImprintFields } from './constructs/imprint.ts'
@@ -35,6 +36,8 @@ export interface Row {
   readonly opensSheet: boolean
   /** What `keyOf` found: several passes ask for the key of the same row. */
   key: string | undefined
+  /** What `widthOf` gives, where it was seen in passing or asked for. */
+  width: number | undefined
   /** What the readings in `readings.ts` found; `undefined` until asked, `null` for nothing. */
   imprint: ImprintFields | null | undefined
   editors: Editor[] | null | undefined
@@ -76,16 +79,26 @@ export function scan(source: Source): Row[] {
     if (clean) text = clean.text
     let marks = ANYTHING
     let folded = text
+    let measured: number | undefined
     if (text.length <= SHORT) {
       marks = 0
       let plain = true
+      let unfolded = 0
+      let narrow = 0
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i)
         const simple = folds[code] as number
-        if (simple !== 0) plain = false
-        marks |= MARKS[simple === 0 ? code : simple] as number
+        const kind = MARKS[code] as number
+        unfolded |= kind
+        if ((kind & NARROW) !== 0) narrow++
+        if (simple === 0) marks |= kind
+        else {
+          plain = false
+          marks |= MARKS[simple] as number
+        }
       }
       if (!plain) folded = fold(text)
+      if ((unfolded & UNMEASURED) === 0) measured = 2 * text.length - narrow
     }
     rows.push({
       line,
@@ -99,6 +112,7 @@ export function scan(source: Source): Row[] {
       blanks,
       opensSheet: line.sheet > sheet,
       key: undefined,
+      width: measured,
       imprint: undefined,
       editors: undefined,
       recipients: undefined,
@@ -117,6 +131,12 @@ export function scan(source: Source): Row[] {
 export function keyOf(row: Row): string {
   row.key ??= foldedKey(row.text.length > SHORT ? fold(row.text) : row.folded)
   return row.key
+}
+
+/** Width of the row's text, in half-width units. */
+export function widthOf(row: Row): number {
+  row.width ??= width(row.text)
+  return row.width
 }
 
 /** Width of a white-space character in half-width units, −1 for anything else; invisible characters are 0. */

@@ -1,6 +1,8 @@
-import { isDigit } from '../text/characters.ts'
+import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { DIGIT } from '../text/marks.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
+import { findSplitHeads, LONGEST } from './split-heads.ts'
 
 /** Rows a running head may stand away from a page border. */
 const NEAR = 2
@@ -15,34 +17,49 @@ export function findRunningHeads(
   isToc: (row: Row) => boolean,
 ): Map<number, number | null> {
   const found = new Map<number, number | null>()
-  const bordered = folios.size > 0 || (rows.at(-1)?.line.sheet ?? 0) > 0
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    if (row.text.length > 60 || folios.has(row.index)) continue
-    if ('。；，、：'.includes(row.text.charAt(row.text.length - 1))) continue
-    const edge = bordered ? edgeOf(rows, row, folios) : undefined
-    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
-    const key = `${edge ?? 'free'}|${mask(row.folded)}`
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
-  const sheets = (rows.at(-1)?.line.sheet ?? 0) + 1
-  const borders = Math.max(sheets - 1, folios.size)
-  for (const [key, group] of groups) {
+  const turns = rows.at(-1)?.line.sheet ?? 0
+  if (turns > 0) for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
+  const borders = Math.max(turns, folios.size)
+  const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
+  for (const { edge, rows: group } of groupsOf(rows, folios, borders > 0)) {
+    if (group.length < (edge === undefined ? 4 : least)) continue
     const pages = countedPages(group)
-    const free = key.startsWith('free|')
-    const enough = free
-      ? pages !== undefined && group.length >= 4
-      : group.length >= Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-    if (!enough || !hasHan(group[0])) continue
-    if (!free && group.length === 2 && borders > 3 && pages === undefined) continue
+    if (edge === undefined && pages === undefined) continue
+    if (!hasHan(group[0]?.text ?? '')) continue
+    if (edge !== undefined && group.length === 2 && borders > 3 && pages === undefined) continue
     group.forEach((row, i) => {
       found.set(row.index, pages?.[i] ?? null)
     })
   }
   return found
+}
+
+type Edge = 'head' | 'foot'
+
+/** Rows alike at one edge of pages; without an edge, rows alike anywhere that have a figure near an end. */
+interface Group {
+  readonly edge: Edge | undefined
+  readonly rows: Row[]
+}
+
+function groupsOf(
+  rows: readonly Row[],
+  folios: ReadonlyMap<number, FurnitureMark>,
+  bordered: boolean,
+): Iterable<Group> {
+  const groups = new Map<string, Group>()
+  for (const row of rows) {
+    if (row.text.length > LONGEST) continue
+    if (!bordered && (row.marks & DIGIT) === 0) continue
+    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
+    const edge = bordered ? edgeOf(rows, row, folios) : undefined
+    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
+    const key = `${edge ?? 'free'}|${mask(row.folded)}`
+    const group = groups.get(key)
+    if (group) group.rows.push(row)
+    else groups.set(key, { edge, rows: [row] })
+  }
+  return groups.values()
 }
 
 /** Whether a figure is among the first or the last four characters. */
@@ -54,39 +71,12 @@ function hasFigureNearEnd(text: string): boolean {
   return false
 }
 
-/** Fewest pages on which a part of a line must return to be a running head's. */
-const RETURNS = 3
-
-/**
- * Running heads whose sides change from page to page (`学府简讯      校庆专稿` | `4      学府简讯`): at a form feed, a line of
- * parts set far apart, one of which returns on at least three pages.
- */
-function findSplitHeads(rows: readonly Row[], isToc: (row: Row) => boolean): Map<number, number | null> {
-  const lines: { row: Row; parts: string[] }[] = []
-  const seen = new Map<string, number>()
-  for (const row of rows) {
-    const edge = row.opensSheet || (rows[row.index + 1]?.opensSheet ?? false)
-    if (!edge || isToc(row) || row.text.length > 60 || /[。；]$/u.test(row.text)) continue
-    const parts = row.folded.split(/\s{2,}|\s[·•|｜]\s|[….·]{2,}/u).filter((part) => part !== '')
-    lines.push({ row, parts })
-    for (const part of new Set(parts))
-      if (/\p{sc=Han}{2}/u.test(part)) seen.set(part, (seen.get(part) ?? 0) + 1)
-  }
-  const found = new Map<number, number | null>()
-  for (const { row, parts } of lines) {
-    if (parts.length < 2 || !parts.some((part) => (seen.get(part) ?? 0) >= RETURNS)) continue
-    const number = parts.find((part) => /^[-—\s]*\d{1,4}[-—\s]*$/u.test(part))
-    found.set(row.index, number === undefined ? null : Number(/\d+/u.exec(number)?.[0]))
-  }
-  return found
-}
-
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */
 function edgeOf(
   rows: readonly Row[],
   row: Row,
   folios: ReadonlyMap<number, FurnitureMark>,
-): 'head' | 'foot' | undefined {
+): Edge | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -99,24 +89,61 @@ function edgeOf(
   return undefined
 }
 
-/** The line with every number masked and spaces dropped. */
+/** The line with every number masked, spaces and dots dropped. */
 function mask(folded: string): string {
-  return folded.replace(/\d+/gu, '#').replace(/[\s.…·]+/gu, '')
+  let masked = ''
+  let from = 0
+  let i = 0
+  while (i < folded.length) {
+    const code = folded.charCodeAt(i)
+    if (isDigit(code)) {
+      masked += `${folded.slice(from, i)}#`
+      while (isDigit(folded.charCodeAt(i))) i++
+      from = i
+    } else if (code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)) {
+      masked += folded.slice(from, i)
+      i++
+      from = i
+    } else i++
+  }
+  return masked + folded.slice(from)
 }
 
 /** The number in each row that counts the pages: it rises with every row, at the line's head or tail. */
-function countedPages(group: readonly Row[]): number[] | undefined {
+function countedPages(group: readonly Row[]): readonly number[] | undefined {
   if (group.length < 2) return undefined
-  for (const pattern of [/^\D{0,3}(?<n>\d{1,4})(?=\D)/u, /(?<=\D)(?<n>\d{1,4})\D{0,3}$/u]) {
-    const pages = group.map((row) => Number(pattern.exec(row.folded)?.groups?.n ?? Number.NaN))
-    const rises = pages.every(
-      (page, i) => i === 0 || (page > (pages[i - 1] ?? 0) && page - (pages[i - 1] ?? 0) <= 6),
-    )
-    if (rises && !pages.some(Number.isNaN)) return pages
-  }
-  return undefined
+  return (
+    rising(group.map((row) => leadingNumber(row.folded))) ??
+    rising(group.map((row) => trailingNumber(row.folded)))
+  )
 }
 
-function hasHan(row: Row | undefined): boolean {
-  return row !== undefined && /\p{sc=Han}/u.test(row.text)
+/** The numbers, when each is higher than the one before, by six at most. */
+function rising(pages: readonly number[]): readonly number[] | undefined {
+  let before = Number.NaN
+  for (const page of pages) {
+    if (Number.isNaN(page) || page <= before || page - before > 6) return undefined
+    before = page
+  }
+  return pages
+}
+
+/** A number of up to four figures behind three characters at most, more text behind it; else NaN. */
+function leadingNumber(text: string): number {
+  let start = 0
+  for (let skipped = 0; skipped < 3 && !isDigit(text.charCodeAt(start)); skipped++)
+    start += unitsAt(text, start)
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end > start && end - start <= 4 && end < text.length ? Number(text.slice(start, end)) : Number.NaN
+}
+
+/** A number of up to four figures before three characters at most, more text before it; else NaN. */
+function trailingNumber(text: string): number {
+  let end = text.length
+  while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (isDigit(text.charCodeAt(start - 1))) start--
+  const near = [...text.slice(end, end + 7)].length <= 3
+  return near && start > 0 && end > start && end - start <= 4 ? Number(text.slice(start, end)) : Number.NaN
 }

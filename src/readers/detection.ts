@@ -6,6 +6,8 @@ export interface Detection {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
   /** Bytes at the start that are the rest of a character cut in two: 0, or 1 in a piece of GB18030 or Big5. */
   readonly skipped: 0 | 1
+  /** Valid UTF-8 without NUL, and nothing to doubt about it. */
+  readonly plain?: true
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Detection {
  */
 export function detectEncoding(bytes: Uint8Array): Detection {
   const plain = isUtf8(bytes) && bytes.indexOf(0) < 0
-  if (plain && !isDoubtfulUtf8(bytes)) return utf8
+  if (plain && !isDoubtfulUtf8(bytes)) return plainUtf8
 
   let best: Detection = utf8
   let highest = Number.NEGATIVE_INFINITY
@@ -49,6 +51,7 @@ export function sampleOf(bytes: Uint8Array, skipped = 0): Uint8Array {
 
 const sampleLength = 0x10000
 
+const plainUtf8: Detection = { encoding: 'utf-8', skipped: 0, plain: true }
 const utf8: Detection = { encoding: 'utf-8', skipped: 0 }
 const gb18030: Detection = { encoding: 'gb18030', skipped: 0 }
 const candidates: readonly Detection[] = [

@@ -30,12 +30,20 @@ export function decode(bytes: Uint8Array, encoding?: string, path: string | null
   const marked = encodingOfMark(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, path)
 
-  const { encoding: found, skipped } = detectEncoding(bytes)
+  const { encoding: found, skipped, plain } = detectEncoding(bytes)
+  if (plain) {
+    const text = decodeValidUtf8(bytes)
+    rejectControls(text.slice(0, plainSample), path)
+    return { text, encoding: found, remarks: [] }
+  }
   const sample = new TextDecoder(found).decode(sampleOf(bytes, skipped), { stream: true })
   rejectControls(sample, path)
   if (found.startsWith('utf-16')) rejectNoise(sample, path)
   return decodeAs(bytes, found, path, skipped)
 }
+
+/** Characters of valid UTF-8 without NUL that are looked at for control characters: it is hardly ever anything but text. */
+const plainSample = 4096
 
 function encodingOfMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

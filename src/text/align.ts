@@ -8,33 +8,33 @@ export interface Pairing {
 
 /**
  * The best set of pairs in which both lists keep their order, each item used once (a heaviest increasing
- * subsequence). O(n log n) in the number of possible pairs.
+ * subsequence). O(n log n) in the number of possible pairs, with an array as long as the second list.
  */
 export function align(pairings: readonly Pairing[]): Pairing[] {
   const sorted = [...pairings].sort((x, y) => x.a - y.a || y.b - x.b)
-  const ends = [...new Set(sorted.map((p) => p.b))].sort((x, y) => x - y)
-  const rank = new Map(ends.map((b, i) => [b, i + 1]))
-  const best = new Int32Array(ends.length + 1).fill(-1)
   const total = new Float64Array(sorted.length)
-  const before = new Int32Array(sorted.length).fill(-1)
+  const before = new Int32Array(sorted.length)
+  let ends = 0
+  for (const { b } of sorted) if (b >= ends) ends = b + 1
+  const best = new Int32Array(ends + 1).fill(-1)
   let last = -1
-  sorted.forEach((pair, i) => {
-    const at = rank.get(pair.b) ?? 1
-    const previous = query(best, total, at - 1)
+  for (let i = 0; i < sorted.length; i++) {
+    const { b, score } = sorted[i] as Pairing
+    const previous = query(best, total, b)
     before[i] = previous
-    total[i] = pair.score + (previous < 0 ? 0 : (total[previous] ?? 0))
-    update(best, total, at, i)
-    if (last < 0 || (total[i] ?? 0) > (total[last] ?? 0)) last = i
-  })
+    total[i] = score + (previous < 0 ? 0 : (total[previous] as number))
+    update(best, total, b + 1, i)
+    if (last < 0 || (total[i] as number) > (total[last] as number)) last = i
+  }
   const chosen: Pairing[] = []
-  for (let i = last; i >= 0; i = before[i] ?? -1) {
+  for (let i = last; i >= 0; i = before[i] as number) {
     const pair = sorted[i]
     if (pair) chosen.push(pair)
   }
   return chosen.reverse()
 }
 
-/** Index of the heaviest chain that ends at rank ≤ `at` (Fenwick tree over ranks). */
+/** Index of the heaviest chain that ends at rank ≤ `at`, counted from 1 (Fenwick tree over the second list). */
 function query(best: Int32Array, total: Float64Array, at: number): number {
   let found = -1
   for (let i = at; i > 0; i -= i & -i) {

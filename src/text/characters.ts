@@ -42,6 +42,11 @@ export function isHan(code: number): boolean {
   )
 }
 
+/** Half of a character that takes two units: only a pattern knows its script. */
+export function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
+}
+
 /** Codes of the characters of a string, for asking whether one of them stands in a text. */
 export function codesOf(characters: string): ReadonlySet<number> {
   const codes = new Set<number>()
@@ -66,6 +71,64 @@ export function skipSpace(text: string, from: number): number {
   let i = from
   while (i < text.length && isSpace(text.charCodeAt(i))) i++
   return i
+}
+
+/** Index behind the last character of the range that is no white space, at least `from`; `to` is exclusive. */
+export function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** The text without characters of the one string at its beginning and of the other at its end. */
+export function withoutEnds(text: string, opening: string, closing: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && opening.includes(text.charAt(start))) start++
+  while (end > start && closing.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+/** UTF-16 units that the character at `i` takes. */
+export function unitsAt(text: string, i: number): number {
+  return (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** Whether one of the characters stands in the text at `at`. */
+export function holdsAt(text: string, at: number, characters: string): boolean {
+  return at >= 0 && at < text.length && characters.includes(text.charAt(at))
+}
+
+/** Whether a Han character stands in the text. */
+export function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isHan(code)) return true
+    if (isSurrogate(code)) return /\p{sc=Han}/u.test(text)
+  }
+  return false
+}
+
+/** Whether two Han characters stand side by side. */
+export function hasHanPair(text: string): boolean {
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isSurrogate(code)) return /\p{sc=Han}{2}/u.test(text)
+    run = isHan(code) ? run + 1 : 0
+    if (run === 2) return true
+  }
+  return false
+}
+
+/** Whether the text is Han characters and nothing else; not when it is empty. */
+export function isAllHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isSurrogate(code)) return /^\p{sc=Han}+$/u.test(text)
+    if (!isHan(code)) return false
+  }
+  return text !== ''
 }
 
 const DASHES = codesOf('—－–-')

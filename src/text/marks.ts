@@ -53,8 +53,38 @@ export const BULLET = 0x400000
 export const PRINT = 0x800000
 /** Half of a character outside the Basic Multilingual Plane. */
 export const SURROGATE = 0x1000000
+/** Half as wide as a Han character, as `width` in `width.ts` has it: ASCII from the space to `~`. */
+export const NARROW = 0x2000000
+/** Of a width that is not told here: neither `NARROW` nor surely as wide as a Han character. */
+export const UNMEASURED = 0x4000000
+/** White space and everything of the above that is neither letter nor numeral. */
+export const PUNCTUATION =
+  SPACE |
+  FULL_STOP |
+  SEMICOLON |
+  EXCLAMATION |
+  COMMA |
+  PAUSE |
+  COLON |
+  LATIN_COMMA |
+  LATIN_STOP |
+  POINT |
+  ROUND |
+  SQUARE |
+  QUOTE |
+  LEADER |
+  DASH |
+  SLASH |
+  BULLET
 /** Not looked at: everything may stand in the text. */
-export const ANYTHING = 0x1ffffff
+export const ANYTHING = 0x7ffffff
+
+/** First and last of the usual characters as wide as a Han character: Han, marks, figures in circles, bullets. */
+// biome-ignore format: pairs
+const WIDE: readonly number[] = [
+  0x3400, 0x4dbf, 0x4e00, 0x9fff, 0x3000, 0x3029, 0xff01, 0xff5e, 0x2014, 0x2016, 0x2018, 0x2019, 0x201c, 0x201d,
+  0x2024, 0x2027, 0xb7, 0xb7, 0x203b, 0x203b, 0x2460, 0x24ff, 0x2500, 0x25fc, 0x2605, 0x2606,
+]
 
 /** The bits of every UTF-16 unit. */
 export const MARKS: Uint32Array = makeMarks()
@@ -67,7 +97,8 @@ export function marksOf(text: string): number {
 }
 
 function makeMarks(): Uint32Array {
-  const table = new Uint32Array(0x10000)
+  const table = new Uint32Array(0x10000).fill(UNMEASURED).fill(NARROW, 0x20, 0x7f)
+  for (let i = 0; i < WIDE.length; i += 2) table.fill(0, WIDE[i], (WIDE[i + 1] as number) + 1)
   const kinds: readonly (readonly [number, string])[] = [
     [
       SPACE,
@@ -103,5 +134,10 @@ function makeMarks(): Uint32Array {
       table[code] = (table[code] as number) | bit
     }
   }
-  return table.fill(SURROGATE, 0xd800, 0xe000)
+  return table.fill(SURROGATE | UNMEASURED, 0xd800, 0xe000)
+}
+
+/** Whether a date of any form may stand in a text with these marks: 2020年…, 2020-03-25, 2020.03. */
+export function mayHoldDate(marks: number): boolean {
+  return (marks & YEAR) !== 0 || ((marks & DIGIT) !== 0 && (marks & (DASH | SLASH | POINT)) !== 0)
 }

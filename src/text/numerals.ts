@@ -42,7 +42,7 @@ function readHan(text: string): number | undefined {
   }
   if (values.length === 1 || values.some((value) => value >= 10)) return withUnits(values)
   // 两三 is two or three, not 23.
-  return /[两兩]/u.test(text) ? undefined : positional(values)
+  return text.includes('两') || text.includes('兩') ? undefined : positional(values)
 }
 
 function positional(digits: readonly number[]): number | undefined {
@@ -100,32 +100,13 @@ function withUnits(values: readonly number[]): number | undefined {
 const space = -1
 
 function valueAt(code: number): number | undefined {
-  return code === 0x20 || code === 0x3000 || code === 9 || code === 0xa0 ? space : hanValues.get(code)
+  if (code === 0x20 || code === 0x3000 || code === 9 || code === 0xa0) return space
+  const at = WRITTEN.indexOf(String.fromCharCode(code))
+  return at < 0 ? undefined : VALUES[at >> 3]
 }
 
-const hanValues: ReadonlyMap<number, number> = new Map(
-  (
-    [
-      ['〇○◯零', 0],
-      ['一壹壱弌', 1],
-      ['二贰貳弐弍两兩', 2],
-      ['三叁參叄参弎', 3],
-      ['四肆', 4],
-      ['五伍', 5],
-      ['六陆陸', 6],
-      ['七柒', 7],
-      ['八捌', 8],
-      ['九玖', 9],
-      ['十拾', 10],
-      ['廿卄', 20],
-      ['卅', 30],
-      ['卌', 40],
-      ['百佰', 100],
-      ['千仟', 1000],
-      ['万萬', 10_000],
-      ['亿億', 100_000_000],
-    ] as const
-  ).flatMap(([characters, value]) =>
-    [...characters].map((character) => [character.charCodeAt(0), value] as const),
-  ),
-)
+/** Han numerals, eight places for each value; a string is searched faster than a table of so few is made. */
+const WRITTEN =
+  '〇○◯零    一壹壱弌    二贰貳弐弍两兩 三叁參叄参弎  四肆      五伍      六陆陸     七柒      八捌      九玖      ' +
+  '十拾      廿卄      卅       卌       百佰      千仟      万萬      亿億'
+const VALUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30, 40, 100, 1000, 10_000, 100_000_000]

@@ -1,4 +1,4 @@
-import { isAffix, similarity } from './titles.ts'
+import { isAffix, pairAt, similarity } from './titles.ts'
 
 /** A title of the list that a key is like. */
 export interface Likeness {
@@ -15,8 +15,8 @@ export interface TitleIndex {
   mayHold(key: string): boolean
   /** Titles that are the same, or the same but for something before or behind. */
   find(key: string): Likeness[]
-  /** Titles of `wanted` that differ by a slip only. */
-  findSlips(key: string, wanted: ReadonlySet<number>): Likeness[]
+  /** Titles that differ by a slip only; of `wanted`, where it is given. */
+  findSlips(key: string, wanted?: ReadonlySet<number>): Likeness[]
 }
 
 /** Least likeness, 0..1, at which two titles are one title with a slip in it. */
@@ -31,53 +31,61 @@ const NONE: Likeness[] = []
 /** An index over title keys (see `titleKey`); building is linear, looking up nearly constant. */
 export function indexTitles(keys: readonly string[]): TitleIndex {
   const same = new Map<string, number[]>()
-  const heads = new Map<string, number[]>()
-  const tails = new Map<string, number[]>()
-  let grams: Set<string> | undefined
-  let pairs: Map<string, number[]> | undefined
-  keys.forEach((key, index) => {
+  const heads = new Map<number, number[]>()
+  const tails = new Map<number, number[]>()
+  let grams: Set<number> | undefined
+  let pairs: Map<number, number[]> | undefined
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string
     push(same, key, index)
-    if (key.length < END) return
-    push(heads, key.slice(0, END), index)
-    push(tails, key.slice(-END), index)
-  })
+    if (key.length < END) continue
+    push(heads, gramAt(key, 0), index)
+    push(tails, gramAt(key, key.length - END), index)
+  }
   return {
     mayHold(key) {
       if (key.length < END) return key.length > 0
       grams ??= gramsOf(keys)
-      return grams.has(key.slice(0, END)) || grams.has(key.slice(-END))
+      return grams.has(gramAt(key, 0)) || grams.has(gramAt(key, key.length - END))
     },
     find(key) {
       const equal = same.get(key)
-      const before = key.length < END ? undefined : heads.get(key.slice(0, END))
-      const behind = key.length < END ? undefined : tails.get(key.slice(-END))
+      const before = key.length < END ? undefined : heads.get(gramAt(key, 0))
+      const behind = key.length < END ? undefined : tails.get(gramAt(key, key.length - END))
       if (!equal && !before && !behind) return NONE
-      const found: Likeness[] = (equal ?? []).map((index) => ({ index, kind: 'same', score: 1 }))
-      const consider = (index: number, other: string): void => {
-        if (other.length === key.length || (!isAffix(other, key) && !isAffix(key, other))) return
-        const score = Math.min(other.length, key.length) / Math.max(other.length, key.length)
-        found.push({ index, kind: 'affix', score })
-      }
+      const found: Likeness[] = []
+      for (const index of equal ?? []) found.push({ index, kind: 'same', score: 1 })
+      for (const index of before ?? []) considerAffix(index, keys[index] as string, key, found)
       // Many titles of one list may open or close alike: no set is built of them, those met twice are passed over.
-      for (const index of before ?? []) consider(index, keys[index] ?? '')
       const head = key.slice(0, END)
-      for (const index of behind ?? []) if (!keys[index]?.startsWith(head)) consider(index, keys[index] ?? '')
+      for (const index of behind ?? []) {
+        const other = keys[index] as string
+        if (!other.startsWith(head)) considerAffix(index, other, key, found)
+      }
       return found
     },
     findSlips(key, wanted) {
-      if (key.length < 5 || wanted.size === 0) return []
+      if (key.length < 5 || wanted?.size === 0) return NONE
       pairs ??= pairsOf(keys)
       const shared = new Map<number, number>()
+      let skipped = 0
       for (let i = 0; i + 1 < key.length; i++) {
-        const list = pairs.get(key.slice(i, i + 2))
-        if (list && list.length <= COMMON)
-          for (const index of list) if (wanted.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
+        const list = pairs.get(pairAt(key, i))
+        if (list === undefined) continue
+        if (list.length > COMMON) {
+          skipped++
+          continue
+        }
+        for (const index of list)
+          if (!wanted || wanted.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1)
       }
+      if (shared.size === 0) return NONE
       const found: Likeness[] = []
       for (const [index, count] of shared) {
-        const other = keys[index] ?? ''
+        const other = keys[index] as string
         if (
           count < 2 ||
+          2 * (count + skipped) < SLIP * (key.length + other.length - 2) ||
           other === key ||
           Math.abs(other.length - key.length) > Math.max(3, other.length * 0.3)
         )
@@ -90,24 +98,41 @@ export function indexTitles(keys: readonly string[]): TitleIndex {
   }
 }
 
-function gramsOf(keys: readonly string[]): Set<string> {
-  const grams = new Set<string>()
-  for (const key of keys) for (let i = 0; i + END <= key.length; i++) grams.add(key.slice(i, i + END))
+function considerAffix(index: number, other: string, key: string, found: Likeness[]): void {
+  const long = other.length > key.length ? other : key
+  const short = other.length > key.length ? key : other
+  if (other.length === key.length || !isAffix(long, short)) return
+  found.push({ index, kind: 'affix', score: short.length / long.length })
+}
+
+/** Four characters as a number. Two different ones may share it: whoever finds something looks at the key itself. */
+function gramAt(key: string, at: number): number {
+  let gram = key.charCodeAt(at)
+  for (let i = at + 1; i < at + END; i++) gram = (Math.imul(gram, 0x9e37) + key.charCodeAt(i)) | 0
+  return gram
+}
+
+function gramsOf(keys: readonly string[]): Set<number> {
+  const grams = new Set<number>()
+  for (const key of keys) for (let i = 0; i + END <= key.length; i++) grams.add(gramAt(key, i))
   return grams
 }
 
-function pairsOf(keys: readonly string[]): Map<string, number[]> {
-  const pairs = new Map<string, number[]>()
-  keys.forEach((key, index) => {
+function pairsOf(keys: readonly string[]): Map<number, number[]> {
+  const pairs = new Map<number, number[]>()
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string
     for (let i = 0; i + 1 < key.length; i++) {
-      const pair = key.slice(i, i + 2)
-      if (pairs.get(pair)?.at(-1) !== index) push(pairs, pair, index)
+      const pair = pairAt(key, i)
+      const list = pairs.get(pair)
+      if (list === undefined) pairs.set(pair, [index])
+      else if (list[list.length - 1] !== index) list.push(index)
     }
-  })
+  }
   return pairs
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -50,14 +50,14 @@ export function isWordCode(code: number): boolean {
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
   if (a.length < 2 || b.length < 2) return 0
-  const pairs = new Map<string, number>()
+  const pairs = new Map<number, number>()
   for (let i = 0; i + 1 < a.length; i++) {
-    const pair = a.slice(i, i + 2)
+    const pair = pairAt(a, i)
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   let shared = 0
   for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
+    const pair = pairAt(b, i)
     const left = pairs.get(pair) ?? 0
     if (left > 0) {
       shared++
@@ -65,6 +65,11 @@ export function similarity(a: string, b: string): number {
     }
   }
   return (2 * shared) / (a.length + b.length - 2)
+}
+
+/** Two characters side by side as a number, each pair its own. */
+export function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 /** How far one title may run past the other at either end and still be the same title: 4 characters at least. */

@@ -41,37 +41,62 @@ const chunkLength = 4096
  * Counts characters that only Simplified text has (Simplified forms that Big5 lacks) against those only Traditional
  * text has (Traditional forms that GB 2312 lacks); the many that both share say nothing. `mixed` is a minority of
  * 10 % or more, and of five characters or more: a quoted name or two do not make a text mixed. Both counts alike
- * and below five is `mixed` too. Of a long text some 8 000 characters, spread over it, are looked at.
+ * and below five is `mixed` too. Of a long text some 3 000 characters, spread over it, are looked at.
  */
 export function scriptOf(text: string): 'Hans' | 'Hant' | 'mixed' | 'none' {
-  const table = kinds()
-  const length = text.length
-  const stride = length <= sampleLength ? length : Math.floor(length / sampleRuns)
-  const run = length <= sampleLength ? length : sampleLength / sampleRuns
-  let hans = 0
-  let hant = 0
-  for (let start = 0; start < length; start += stride) {
-    const end = Math.min(start + run, length)
-    for (let index = start; index < end; index++) {
-      const kind = table[text.charCodeAt(index)]
-      if (kind === hansOnly) hans++
-      else if (kind === hantOnly) hant++
-    }
-  }
-  if (hans === 0 && hant === 0) return 'none'
+  const hant = countIn(text, countTraditional)
+  if (hant === 0) return countIn(text, hasSimplified) > 0 ? 'Hans' : 'none'
+  const hans = countIn(text, countSimplified)
   if (hans === hant) return 'mixed'
   const minority = Math.min(hans, hant)
   if (minority >= 5 && minority * 10 >= hans + hant) return 'mixed'
   return hans > hant ? 'Hans' : 'Hant'
 }
 
-const sampleLength = 8_000
+/** The sum of a count over a short text, or over pieces of equal length spread over a long one. */
+function countIn(text: string, count: (text: string, from: number, to: number) => number): number {
+  if (text.length <= sampleLength) return count(text, 0, text.length)
+  const stride = Math.floor(text.length / sampleRuns)
+  const run = sampleLength / sampleRuns
+  let sum = 0
+  for (let start = 0; start < text.length; start += stride)
+    sum += count(text, start, Math.min(start + run, text.length))
+  return sum
+}
+
+const sampleLength = 3_000
 const sampleRuns = 40
-const hansOnly = 1
-const hantOnly = 2
+
+/** Characters of Traditional text only: those that fold, but for the few that GB 2312 has too. */
+function countTraditional(text: string, from: number, to: number): number {
+  const folds = foldTable()
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (folds[code] !== 0 && code >= 0x3400 && code < 0xff00 && !traditionalShared.includes(text.charAt(i)))
+      count++
+  }
+  return count
+}
+
+/** 1 when any character of Simplified text only stands there, as in nearly every sentence. */
+function hasSimplified(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) >= 0x3400 && simplifiedOnly.includes(text.charAt(i))) return 1
+  }
+  return 0
+}
+
+function countSimplified(text: string, from: number, to: number): number {
+  onlySimplified ??= new Set(simplifiedOnly)
+  let count = 0
+  for (let i = from; i < to; i++) if (onlySimplified.has(text.charAt(i))) count++
+  return count
+}
+
+let onlySimplified: ReadonlySet<string> | undefined
 
 let foldsTo: Uint16Array | undefined
-let kindTable: Uint8Array | undefined
 
 /** What each UTF-16 unit folds to; 0 for itself. */
 export function foldTable(): Uint16Array {
@@ -91,18 +116,5 @@ export function foldTable(): Uint16Array {
   for (const circle of '○◯') table[circle.charCodeAt(0)] = '〇'.charCodeAt(0)
   table[0x3000] = 0x20
   foldsTo = table
-  return table
-}
-
-function kinds(): Uint8Array {
-  if (kindTable) return kindTable
-  const table = new Uint8Array(0x10000)
-  for (let index = 0; index < traditional.length; index++) table[traditional.charCodeAt(index)] = hantOnly
-  for (let index = 0; index < traditionalShared.length; index++)
-    table[traditionalShared.charCodeAt(index)] = 0
-  for (let index = 0; index < simplifiedOnly.length; index++) {
-    table[simplifiedOnly.charCodeAt(index)] = hansOnly
-  }
-  kindTable = table
   return table
 }

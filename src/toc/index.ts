@@ -6,20 +6,23 @@ import { matchTitles, type TitleForms, titleForms } from './match.ts'
 
 /** Entries of all tables of contents, in reading order. */
 export function entriesOf(tree: Bulletin): TocEntry[] {
-  return tree.children.flatMap((node) =>
-    node.type === 'toc' ? node.children.filter((child) => child.type === 'tocEntry') : [],
-  )
+  const entries: TocEntry[] = []
+  for (const node of tree.children) {
+    if (node.type !== 'toc') continue
+    for (const child of node.children) if (child.type === 'tocEntry') entries.push(child)
+  }
+  return entries
 }
 
 /** Articles in source order, inside columns and outside. */
 export function articlesOf(tree: Bulletin): Article[] {
-  return tree.children.flatMap((node) =>
-    node.type === 'article'
-      ? [node]
-      : node.type === 'column'
-        ? node.children.filter((child) => child.type === 'article')
-        : [],
-  )
+  const articles: Article[] = []
+  for (const node of tree.children) {
+    if (node.type === 'article') articles.push(node)
+    else if (node.type === 'column')
+      for (const child of node.children) if (child.type === 'article') articles.push(child)
+  }
+  return articles
 }
 
 /** Title of an article as a reader reads it, `''` when it has none. */
@@ -35,62 +38,87 @@ export function titleOf(article: Article): string {
  */
 export function link(tree: Bulletin): Bulletin {
   const entries = entriesOf(tree)
+  if (entries.length === 0) return tree
   const articles = articlesOf(tree)
-  const forms = articles.map((article) => headForms(article))
-  const owners: number[] = []
-  const keys: string[] = []
-  forms.forEach((heads, b) => {
-    for (const { key } of heads) {
-      keys.push(key)
-      owners.push(b)
-    }
-  })
-  const index = indexTitles(keys)
-  const every = new Set(keys.keys())
-  const pairs = new Map<string, { match: TitleMatch; score: number }>()
+  const heads = headsOf(articles)
+  const index = indexTitles(heads.keys)
+  const matches = new Map<number, TitleMatch>()
   const pairings: Pairing[] = []
   entries.forEach((entry, a) => {
     const wanted = titleForms(entry.title)
     const near = index.find(wanted.key)
-    const likely = near.some(({ kind }) => kind === 'same')
-      ? near
-      : [...near, ...index.findSlips(wanted.key, every)]
-    for (const b of new Set(likely.map((likeness) => owners[likeness.index] ?? 0))) {
-      const found = best(wanted, forms[b] ?? [])
+    const likely = near.some(({ kind }) => kind === 'same') ? near : [...near, ...index.findSlips(wanted.key)]
+    for (const { index: head } of likely) {
+      const b = heads.owners[head] as number
+      const id = a * articles.length + b
+      const found = matches.has(id) ? undefined : best(wanted, heads.forms[b] ?? [])
       if (!found) continue
-      pairs.set(`${a}|${b}`, found)
+      matches.set(id, found.match)
       pairings.push({ a, b, score: found.score })
     }
   })
   const linked = new Map<number, number>()
   for (const { a, b } of align(pairings)) linked.set(a, b)
-  const taken = new Set(linked.values())
-  for (const { a, b, score } of [...pairings].sort((x, y) => y.score - x.score)) {
-    if (score < 7 || linked.has(a) || taken.has(b)) continue
-    linked.set(a, b)
-    taken.add(b)
-  }
+  if (linked.size < entries.length) linkOutOfOrder(pairings, linked)
   entries.forEach((entry, a) => {
     const b = linked.get(a)
-    const article = b === undefined ? undefined : articles[b]
-    entry.link = { article: article?.id ?? null, match: pairs.get(`${a}|${b}`)?.match ?? 'missing' }
+    entry.link =
+      b === undefined
+        ? { article: null, match: 'missing' }
+        : { article: articles[b]?.id ?? null, match: matches.get(a * articles.length + b) ?? 'missing' }
   })
   return tree
 }
 
+/** Least score of a pair whose titles agree but for spaces and punctuation. */
+const AGREED = 7
+
+/** Pairs that the order left out, the best first, where neither entry nor article has another. */
+function linkOutOfOrder(pairings: readonly Pairing[], linked: Map<number, number>): void {
+  const taken = new Set(linked.values())
+  for (const { a, b, score } of pairings.toSorted((x, y) => y.score - x.score)) {
+    if (score < AGREED || linked.has(a) || taken.has(b)) continue
+    linked.set(a, b)
+    taken.add(b)
+  }
+}
+
+/** All forms of all titles in the text; `owners` are the articles of `keys`, which stand in one list. */
+function headsOf(articles: readonly Article[]): {
+  readonly forms: readonly (readonly TitleForms[])[]
+  readonly keys: readonly string[]
+  readonly owners: readonly number[]
+} {
+  const forms: TitleForms[][] = []
+  const keys: string[] = []
+  const owners: number[] = []
+  articles.forEach((article, b) => {
+    const own = headForms(article)
+    forms.push(own)
+    for (const { key } of own) {
+      keys.push(key)
+      owners.push(b)
+    }
+  })
+  return { forms, keys, owners }
+}
+
 /** Ways in which a table of contents may print an article's title: alone, with its kicker, with its deck. */
 function headForms(article: Article): TitleForms[] {
-  const part = (type: 'kicker' | 'deck'): string => {
-    const node = article.children.find((child) => child.type === type)
-    return node ? textOf(node) : ''
+  let title = ''
+  let kicker = ''
+  let deck = ''
+  for (const node of article.children) {
+    if (node.type === 'articleTitle') title ||= textOf(node)
+    else if (node.type === 'kicker') kicker ||= textOf(node)
+    else if (node.type === 'deck') deck ||= textOf(node)
+    else if (node.type === 'paragraph') break
   }
-  const title = titleOf(article)
-  const kicker = part('kicker')
-  const deck = part('deck')
+  if (title === '') return []
   const forms = [titleForms(title)]
   if (kicker !== '') forms.push(titleForms(kicker + title))
   if (deck !== '') forms.push(titleForms(title + deck))
-  return title === '' ? [] : forms
+  return forms
 }
 
 function best(

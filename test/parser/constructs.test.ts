@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { readByline } from '../../src/parser/constructs/byline.ts'
 import { readColumnMark } from '../../src/parser/constructs/column-mark.ts'
 import { readCopies } from '../../src/parser/constructs/copies.ts'
+import { isDocumentNumber } from '../../src/parser/constructs/document-number.ts'
 import { readEditors } from '../../src/parser/constructs/editors.ts'
-import { readFolio, readNumberedHead } from '../../src/parser/constructs/folio.ts'
+import { readFolio } from '../../src/parser/constructs/folio.ts'
 import { readImprint } from '../../src/parser/constructs/imprint.ts'
 import { readIssueNumber } from '../../src/parser/constructs/issue-number.ts'
 import { isNote } from '../../src/parser/constructs/note.ts'
+import { readNumberedHead } from '../../src/parser/constructs/numbered-head.ts'
 import { readRecipientsLabel, splitRecipients } from '../../src/parser/constructs/recipients.ts'
 import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
@@ -63,6 +65,7 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
   },
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
+  'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
   note: (_, folded) => isNote(folded) || undefined,
 }
 

@@ -10,6 +10,8 @@ export interface CommandEntry {
 export interface CommandModule {
   /** Adds arguments, options and the action to the verb's command. */
   define(command: Command, run: Run): void
+  /** What the verb does when nothing but files are named; without it such a call goes the way of all others. */
+  plain?(files: readonly string[], run: Run): Promise<void>
 }
 
 /** What a command is given when it is called. */

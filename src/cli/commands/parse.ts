@@ -18,6 +18,11 @@ export function define(command: Command, run: Run): void {
     .action((files: string[], options) => parseFiles(files, options, run))
 }
 
+/** `bulletin parse FILES…` without options. */
+export function plain(files: readonly string[], run: Run): Promise<void> {
+  return parseFiles(files, {}, run)
+}
+
 const TEXTS = {
   en: {
     files: 'text files; - is standard input',

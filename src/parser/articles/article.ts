@@ -2,8 +2,9 @@ import { append } from '../../tree/append.ts'
 import type { Article, ArticleContent, ArticleTitle, Kicker } from '../../tree/nodes.ts'
 import { isSpacedOut } from '../constructs/masthead-title.ts'
 import type { Layout } from '../layout.ts'
-import { furnitureBetween, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
+import { rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import { buildBlocks } from './blocks.ts'
+import { appendFurniture } from './furniture.ts'
 import { readHead } from './head.ts'
 import type { BodyRow } from './sequence.ts'
 import { readTail } from './tail.ts'
@@ -35,18 +36,13 @@ export function buildArticle(
     children.push(buildTitle(rows.slice(span.title, span.titleEnd + 1), wanted, layout, workshop))
   const head = readHead(rows, span.titleEnd + 1, span.end, workshop)
   const tail = readTail(rows, head.end, span.end, workshop)
-  const last = rows[span.titleEnd]
-  const between = (from: BodyRow | undefined, to: BodyRow | undefined): void => {
-    if (from && to) append(children, furnitureBetween(from.row.index + 1, to.row.index, workshop))
-  }
-  if (head.nodes.length > 0) append(children, head.nodes)
-  const body = rows.slice(head.end, tail.start)
-  if (body.length > 0) {
-    between(rows[head.end - 1] ?? last, body[0])
-    append(children, buildBlocks(body, layout, workshop))
+  append(children, head.nodes)
+  if (head.end < tail.start) {
+    appendFurniture(children, rows, head.end, workshop)
+    append(children, buildBlocks(rows, head.end, tail.start, layout, workshop))
   }
   if (tail.nodes.length > 0) {
-    between(rows[tail.start - 1], rows[tail.start])
+    appendFurniture(children, rows, tail.start, workshop)
     append(children, tail.nodes)
   }
   return { type: 'article', id, children, position: spanOf(children) }

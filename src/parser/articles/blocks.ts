@@ -1,153 +1,126 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
+import { codesOf, skipSpace } from '../../text/characters.ts'
+import { LATIN, MARKS } from '../../text/marks.ts'
 import { fold } from '../../text/variants.ts'
 import { append } from '../../tree/append.ts'
-import type { Block, Furniture, Paragraph, Text } from '../../tree/nodes.ts'
-import { readSectionLabel, runInEnd } from '../constructs/section-heading.ts'
+import type { Block, Furniture, Heading, Paragraph, Text } from '../../tree/nodes.ts'
+import { readSectionLabel, runInEnd, type SectionLabel } from '../constructs/section-heading.ts'
 import type { Layout } from '../layout.ts'
 import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
-import type { Row } from '../rows.ts'
+import { type Row, SHORT } from '../rows.ts'
+import { doubledBy } from './doubled.ts'
+import { appendFurniture } from './furniture.ts'
 import { type Join, joinOf } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
 
-/** One row's share in a block; `doubled` is the number of characters at its head that repeat the row before. */
-interface Piece {
-  readonly row: Row
-  /** Whether a section label opens the row. */
-  readonly labelled: boolean
-  readonly join: Join
-  readonly doubled: number
-}
-
-/** Longest text that a page border may have doubled. */
-const LONGEST_DOUBLE = 40
-/** Shortest repeat that is believed to be one: two characters may repeat by chance. */
-const SHORTEST_DOUBLE = 3
-/** Longest heading on a line of its own, in UTF-16 units. */
-const LONGEST_HEADING = 60
-
-/** The body rows of one article as blocks, with the page furniture that stands between and inside them. */
+/**
+ * The body rows of one article, `from` to `to`, exclusive, as blocks, with the page furniture that stands between and
+ * inside them.
+ */
 export function buildBlocks(
   rows: readonly BodyRow[],
+  from: number,
+  to: number,
   layout: Layout,
   workshop: Workshop,
 ): (Block | Furniture)[] {
   const blocks: (Block | Furniture)[] = []
-  let pieces: Piece[] = []
-  let after = rows[0]?.row.index ?? 0
-  const flush = (): void => {
-    if (pieces.length === 0) return
-    blocks.push(...blockOf(pieces, workshop))
-    pieces = []
+  let next = from
+  while (next < to) {
+    const first = next++
+    const { row, shape } = rows[first] as BodyRow
+    if (first > from) appendFurniture(blocks, rows, first, workshop)
+    if (shape === 'salutation') {
+      blocks.push({ type: 'salutation', value: row.text, position: rowPosition(row) })
+    } else {
+      let pieces: Piece[] | undefined
+      for (; next < to; next++) {
+        const join = joinOf(rows, first, next, layout)
+        if (join === 'new') break
+        pieces ??= [{ row, join: 'new', doubled: 0 }]
+        pieces.push({
+          row: (rows[next] as BodyRow).row,
+          join,
+          doubled: join === 'cut' ? doubledBy(rows, first, next) : 0,
+        })
+      }
+      if (pieces) joined(pieces, shape === 'section', blocks, workshop)
+      else if (shape === 'section') labelled(row, blocks)
+      else blocks.push(paragraph([rowText(row)]))
+    }
   }
-  rows.forEach((body, i) => {
-    const previous = rows[i - 1]
-    const join = previous && pieces.length > 0 ? joinOf(previous, body, layout, isOpenHeading(pieces)) : 'new'
-    if (join === 'new') {
-      flush()
-      append(blocks, furnitureBetween(after, body.row.index, workshop))
-    }
-    after = body.row.index + 1
-    if (body.shape === 'salutation' && join === 'new') {
-      blocks.push({ type: 'salutation', value: body.row.text, position: rowPosition(body.row) })
-      return
-    }
-    pieces.push({
-      row: body.row,
-      labelled: body.shape === 'section',
-      join,
-      doubled: join === 'cut' ? doubledBy(pieces, body.row) : 0,
-    })
-  })
-  flush()
   return blocks
 }
 
-/** A label and no stop yet: what was gathered may be a heading that ends with its line. */
-function isOpenHeading(pieces: readonly Piece[]): boolean {
-  const first = pieces[0]
-  return (
-    (first?.labelled ?? false) &&
-    !pieces.some(({ row }) => hasAny(row.text, STOPS) || row.text.endsWith('：'))
-  )
+/** A row with a label as a heading, a run-in heading and its paragraph, or a paragraph. */
+function labelled(row: Row, blocks: (Block | Furniture)[]): void {
+  const { text } = row
+  const label = readSectionLabel(text.length > SHORT ? fold(text.slice(0, LABEL)) : row.folded)
+  const seam = label ? runInEnd(text, label.level, label.end) : -1
+  if (label && seam > 0) {
+    blocks.push(heading(text, label, true, [textNode(row, 0, seam)]))
+    blocks.push(paragraph([textNode(row, seam, text.length)]))
+  } else if (label && isHeading(text, label.end)) {
+    blocks.push(heading(text, label, false, [rowText(row)]))
+  } else blocks.push(paragraph([rowText(row)]))
 }
 
-const STOPS = codesOf('。；！？')
+/** Characters in which a label is looked for. */
+const LABEL = 30
 
-/** Length of the longest tail of the text so far that the row repeats at its head. */
-function doubledBy(pieces: readonly Piece[], row: Row): number {
-  let tail = ''
-  for (let i = pieces.length - 1; i >= 0 && tail.length < LONGEST_DOUBLE; i--)
-    tail = (pieces[i]?.row.text ?? '') + tail
-  const last = tail.charCodeAt(tail.length - 1)
-  for (
-    let size = Math.min(LONGEST_DOUBLE, tail.length, row.text.length - 1);
-    size >= SHORTEST_DOUBLE;
-    size--
-  ) {
-    if (row.text.charCodeAt(size - 1) === last && tail.endsWith(row.text.slice(0, size)))
-      return /^\d+$/u.test(row.text.slice(0, size)) ? 0 : size
-  }
-  return 0
+/** One row's share in a block; `doubled` is the number of characters at its head that repeat the row before. */
+interface Piece {
+  readonly row: Row
+  readonly join: Join
+  readonly doubled: number
 }
 
-/** The gathered rows as a paragraph, a heading, or a run-in heading and its paragraph. */
-function blockOf(pieces: readonly Piece[], workshop: Workshop): Block[] {
+/** Rows that belong together as a paragraph, a heading, or a run-in heading and its paragraph. */
+function joined(
+  pieces: readonly Piece[],
+  isLabelled: boolean,
+  blocks: (Block | Furniture)[],
+  workshop: Workshop,
+): void {
   record(pieces, workshop)
-  const first = pieces[0]?.row
-  const labelled = pieces[0]?.labelled ?? false
-  if (first && pieces.length === 1 && !labelled) return [paragraph([rowText(first)])]
-  const text =
-    pieces.length === 1 && first
-      ? first.text
-      : pieces.map(({ row, doubled }) => row.text.slice(doubled)).join('')
-  const label = labelled ? readSectionLabel(fold(text.slice(0, 30))) : undefined
-  if (label) {
-    const rest = text.slice(label.end)
-    const cut = runInEnd(rest, label.level)
-    if (cut > 0) {
-      const seam = label.end + cut
-      const head = slice(pieces, 0, seam, workshop)
-      return [
-        {
-          type: 'heading',
-          depth: label.level,
-          number: text.slice(0, label.label.length),
-          runIn: true,
-          children: head,
-          position: spanOf(head),
-        },
-        paragraph(slice(pieces, seam, text.length, workshop)),
-      ]
-    }
-    if (isHeading(text, rest)) {
-      const children = slice(pieces, 0, text.length, workshop)
-      return [
-        {
-          type: 'heading',
-          depth: label.level,
-          number: text.slice(0, label.label.length),
-          runIn: false,
-          children,
-          position: spanOf(children),
-        },
-      ]
-    }
+  let text = ''
+  for (const { row, doubled } of pieces) text += doubled === 0 ? row.text : row.text.slice(doubled)
+  const label = isLabelled ? readSectionLabel(fold(text.slice(0, LABEL))) : undefined
+  const seam = label ? runInEnd(text, label.level, label.end) : -1
+  if (label && seam > 0) {
+    blocks.push(heading(text, label, true, slice(pieces, 0, seam, workshop)))
+    blocks.push(paragraph(slice(pieces, seam, text.length, workshop)))
+  } else {
+    const runs = slice(pieces, 0, text.length, workshop)
+    blocks.push(label && isHeading(text, label.end) ? heading(text, label, false, runs) : paragraph(runs))
   }
-  return [paragraph(slice(pieces, 0, text.length, workshop))]
 }
 
-/** A heading of its own: short, and no stop in it. */
-function isHeading(text: string, title: string): boolean {
+/** Longest heading on a line of its own, in UTF-16 units. */
+const LONGEST_HEADING = 60
+
+/** A heading of its own: short, and no stop in it; the title begins at `from`. */
+function isHeading(text: string, from: number): boolean {
+  if (text.length > LONGEST_HEADING) return false
   return (
-    text.length <= LONGEST_HEADING &&
-    title.trim() !== '' &&
-    !hasAny(title, FULL_STOPS) &&
-    !OPEN_ENDS.has(title.charCodeAt(title.length - 1))
+    skipSpace(text, from) < text.length &&
+    !text.includes('。', from) &&
+    !text.includes('；', from) &&
+    !OPEN_ENDS.has(text.charCodeAt(text.length - 1))
   )
 }
 
-const FULL_STOPS = codesOf('。；')
 const OPEN_ENDS = codesOf('，、：:；;,.')
+
+function heading(text: string, label: SectionLabel, runIn: boolean, children: (Text | Furniture)[]): Heading {
+  return {
+    type: 'heading',
+    depth: label.level,
+    number: text.slice(0, label.label.length),
+    runIn,
+    children,
+    position: spanOf(children),
+  }
+}
 
 function paragraph(children: (Text | Furniture)[]): Paragraph {
   return { type: 'paragraph', children, position: spanOf(children) }
@@ -180,12 +153,13 @@ function slice(pieces: readonly Piece[], from: number, to: number, workshop: Wor
 
 /** Two Latin words must not run together where a line ended between them. */
 function needsSpace(before: string, after: string): boolean {
-  return LATIN_END.has(before.charCodeAt(before.length - 1)) && LATIN.has(after.charCodeAt(0))
+  const last = before.charCodeAt(before.length - 1)
+  return isLatin(after.charCodeAt(0)) && (isLatin(last) || last === 0x2c || last === 0x3b)
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const LATIN = codesOf(LETTERS)
-const LATIN_END = codesOf(`${LETTERS},;`)
+function isLatin(code: number): boolean {
+  return ((MARKS[code] ?? 0) & LATIN) !== 0
+}
 
 function record(pieces: readonly Piece[], { repairs }: Workshop): void {
   const first = pieces[0]

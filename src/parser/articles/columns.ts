@@ -1,9 +1,11 @@
+import { codesOf } from '../../text/characters.ts'
 import { readNames } from '../../text/names.ts'
-import { foldedKey, titleKey } from '../../text/titles.ts'
+import { titleKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { closeTitle } from '../constructs/masthead-title.ts'
+import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { BodyRow } from './sequence.ts'
 
@@ -18,27 +20,30 @@ const LONGEST = 16
  * table says otherwise, the usual names.
  */
 export function columnReader(listed: readonly string[], vocabulary: Vocabulary): ColumnReader {
-  const known = new Map(listed.map((title) => [titleKey(title), closeTitle(title)]))
-  const usual = new Set(vocabulary.columns)
+  const known = new Set(listed.map(titleKey))
+  let usual: ReadonlySet<string> | undefined
+  const isUsual = (key: string): boolean => {
+    usual ??= new Set(vocabulary.columns)
+    return usual.has(key)
+  }
   return ({ row, shape }) => {
-    if (row.text.length > LONGEST + 8 || shape === 'dateline' || '（('.includes(row.text.charAt(0)))
+    if (row.text.length > LONGEST + 8 || shape === 'dateline' || OPENING.has(row.text.charCodeAt(0)))
       return undefined
     const mark = readColumnMark(row.folded)
-    const name = closeTitle(mark ? row.text.slice(mark.start, mark.end) : row.text)
+    const mayBeUsual = shape === 'short' && known.size === 0
+    if (!mark)
+      return known.has(keyOf(row)) || (mayBeUsual && isUsual(keyOf(row))) ? closeTitle(row.text) : undefined
+    const name = closeTitle(row.text.slice(mark.start, mark.end))
     const key = titleKey(name)
-    const title = known.get(key)
-    if (title !== undefined && (shape !== 'section' || key === foldedKey(row.folded))) return name
-    if (mark && isSigned(name, vocabulary)) return undefined
-    if (
-      mark &&
-      name.length <= LONGEST &&
-      shape !== 'signOff' &&
-      (known.size === 0 || mark.kind === 'bracket')
-    )
-      return name
-    return shape === 'short' && known.size === 0 && usual.has(key) ? name : undefined
+    if (known.has(key) && (shape !== 'section' || key === keyOf(row))) return name
+    if (isSigned(name, vocabulary)) return undefined
+    const isMarked =
+      name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')
+    return isMarked || (mayBeUsual && isUsual(key)) ? name : undefined
   }
 }
+
+const OPENING = codesOf('（(')
 
 /** A body or a person in brackets signs the article above rather than heads the ones below. */
 function isSigned(name: string, vocabulary: Vocabulary): boolean {

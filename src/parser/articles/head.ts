@@ -1,7 +1,10 @@
+import { codesOf } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
+import { mayHoldDate } from '../../text/marks.ts'
 import type { Byline, Dateline, Deck, Furniture } from '../../tree/nodes.ts'
-import { furnitureBetween, rowPosition, rowText, type Workshop } from '../nodes.ts'
+import { rowPosition, rowText, type Workshop } from '../nodes.ts'
 import { bylineOf } from '../readings.ts'
+import { appendFurniture } from './furniture.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Rows that an article's head may take behind the title. */
@@ -27,8 +30,7 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
       (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
     if (!node) break
     if (node.type === 'byline') bylines++
-    const previous = rows[i - 1]
-    if (previous) nodes.push(...furnitureBetween(previous.row.index + 1, body.row.index, workshop))
+    appendFurniture(nodes, rows, i, workshop)
     nodes.push(node)
     end = i + 1
   }
@@ -36,26 +38,35 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
 }
 
 function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
-  const opening = row.folded.charAt(0)
-  if (!'—－–-（('.includes(opening)) return undefined
+  const { text, folded } = row
+  const opening = folded.charCodeAt(0)
   const dashed =
-    /^(?:[—－–]{1,2}|-{2})/u.test(row.folded) && row.text.length <= 60 && !/[。；]$/u.test(row.text)
+    (DASHES.has(opening) || folded.startsWith('--')) &&
+    text.length <= 60 &&
+    !text.endsWith('。') &&
+    !text.endsWith('；')
   const bracketed =
     first &&
-    /^[（(].{2,40}[）)]$/u.test(row.text) &&
+    OPENING.has(opening) &&
     shape !== 'dateline' &&
     shape !== 'signOff' &&
-    findDate(row.folded) === undefined
+    /^[（(].{2,40}[）)]$/u.test(text) &&
+    findDate(folded) === undefined
   if (!dashed && !bracketed) return undefined
   return { type: 'deck', children: [rowText(row)], position: rowPosition(row) }
 }
 
+const DASHES = codesOf('—－–')
+const OPENING = codesOf('（(')
+const CLOSING = codesOf('）)')
+
 function dateline({ row }: BodyRow): Dateline | undefined {
-  const bracketed =
-    '（('.includes(row.folded.charAt(0)) && '）)'.includes(row.folded.charAt(row.folded.length - 1))
+  const { folded, marks } = row
+  if (!mayHoldDate(marks)) return undefined
+  const bracketed = OPENING.has(folded.charCodeAt(0)) && CLOSING.has(folded.charCodeAt(folded.length - 1))
   const date =
-    readDate(row.folded, { roc: true }) ??
-    (bracketed && row.text.length <= 50 ? findDate(row.folded, { roc: true })?.iso : undefined)
+    readDate(folded, { roc: true }) ??
+    (bracketed && folded.length <= 50 ? findDate(folded, { roc: true })?.iso : undefined)
   return date === undefined
     ? undefined
     : { type: 'dateline', value: row.text, date, position: rowPosition(row) }

@@ -1,4 +1,5 @@
-import { codesOf, hasAny, hasSpace, opensWithDash } from '../../text/characters.ts'
+import { codesOf, isDigit, isSpace, opensWithDash } from '../../text/characters.ts'
+import { COMMA, EXCLAMATION, FULL_STOP, LATIN_COMMA, MONTH, SEMICOLON, SPACE } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
 import { endLength, wordSet } from '../../text/words.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
@@ -23,19 +24,18 @@ const SUBHEAD = wordSet(`
 const CAPTION =
   /^(?:谢谢(?:大家)?|此致|敬礼|特此(?:通知|通报|公告|函复|报告|说明)|以上|附件|附表|附录|附图|附|[表图]\s*[一二三四五六七八九十\d]+|注|备注|说明|问|答|编者按|编者注|按|记者|来源|地址|电话|联系人|时间|地点|主持人?|出席|列席|缺席|记录|主讲人?|参加人员)\s*\d*\s*(?:[：:、.．]|[\s　]|$)|^[—－–-]{2}|^第\s*[一二三四五六七八九十百\d]+\s*[章节条款](?:[\s　：:]|$)|^(?:谢谢大家|特此[通公函报说].)/u
 /** First characters that a caption can have. */
-const CAPTION_START = '附表图注备说问答编按记来地电联时主出列缺谢此敬特以参第—－–-'
+const CAPTION_START = codesOf('附表图注备说问答编按记来地电联时主出列缺谢此敬特以参第—－–-')
 /** Short names of pieces that every bulletin knows. */
 const KNOWN_TITLE = wordSet(`
   卷首语 刊首语 刊首寄语 开篇的话 开卷语 发刊词 创刊词 创刊寄语 编者的话 编后 编后记 编后语 编前 编前语 致读者 致辞 贺信 贺词 祝词 倡议书 公开信 喜报 启事
   简讯 短讯 序 序言 序一 序二 序三 序四 前言 后记 跋 感谢信 慰问信 新年献词 新年贺词 征稿启事 大事记 读者来信 社长时间 理事长的话 会长的话 馆长的话 校长的话`)
-/** First characters that a lead-in can have. */
-const LEAD_IN_START = '近日去今为据此同其目下会活现随最首0123456789一二三四五六七八九十在'
+/** Openings of the body of an article. */
 const LEAD_IN =
   /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
 
 /**
  * How much a row looks like the title of an article by itself and by its neighbours; a weight, about −10 to 12.
- * `end` is the index of the title's last row (titles may run over lines).
+ * `end` is the index of the title's last row (titles may run over lines); none of its rows is longer than `SHORT`.
  */
 export function headness(
   rows: readonly BodyRow[],
@@ -47,9 +47,7 @@ export function headness(
   const first = rows[start]
   if (!first) return -10
   return (
-    before(rows[start - 1], first, vocabulary) +
-    after(rows, end, vocabulary) +
-    own(rows.slice(start, end + 1), layout)
+    before(rows[start - 1], first, vocabulary) + after(rows, end, vocabulary) + own(rows, start, end, layout)
   )
 }
 
@@ -57,7 +55,7 @@ function before(previous: BodyRow | undefined, first: BodyRow, vocabulary: Vocab
   if (!previous) return 2
   let weight = first.afterBreak ? 1 : 0
   if (previous.shape === 'signOff') return weight + 3
-  if (readColumnMark(previous.row.folded) && previous.row.text.length <= 16) return weight + 2.5
+  if (previous.row.text.length <= 16 && readColumnMark(previous.row.folded)) return weight + 2.5
   if (previous.shape === 'section') return weight + (previous.ending === 'closed' ? 0.5 : -3)
   if (previous.shape === 'dateline') return weight + 0.5
   if (previous.shape === 'salutation') return weight - 3
@@ -85,57 +83,134 @@ function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): n
   return -0.5
 }
 
-function own(title: readonly BodyRow[], layout: Layout): number {
-  const text = title.map(({ row }) => row.folded).join('')
+function own(rows: readonly BodyRow[], start: number, end: number, layout: Layout): number {
+  const first = rows[start] as BodyRow
+  let text = first.row.folded
+  let marks = first.row.marks
+  for (let i = start + 1; i <= end; i++) {
+    const { row } = rows[i] as BodyRow
+    text += row.folded
+    marks |= row.marks
+  }
   const length = text.length
-  const first = title[0]
+  const opening = text.charCodeAt(0)
   let weight = 0
   if (length < 3) weight -= 4
   else if (length < 5) weight -= 2
   else if (length < 7) weight -= 1
   else if (length <= 40) weight += 1
   else if (length > 50) weight -= 2
-  const closed = length <= 16 ? closeUp(text) : ''
-  if (KNOWN_TITLE.words.has(closed)) weight += 4
-  else if (
-    SUBHEAD.words.has(closed) ||
-    SUBHEAD.words.has(closed.startsWith('主要') ? closed.slice(2) : closed)
-  )
-    weight -= 4
-  if (CAPTION_START.includes(text.charAt(0)) && CAPTION.test(text)) weight -= 8
-  if (hasAny(text, ASKING) && ((text.match(/[？！]/gu) ?? []).length > 1 || /[：:].*[？！]/u.test(text)))
-    weight -= 3
-  if (LEAD_IN_START.includes(text.charAt(0)) && LEAD_IN.test(text)) weight -= 3
+  if (length <= LONGEST_KNOWN) weight += known((marks & SPACE) === 0 ? text : closeUp(text))
+  if (CAPTION_START.has(opening) && CAPTION.test(text)) weight -= 8
+  if ((marks & EXCLAMATION) !== 0 && asks(text)) weight -= 3
+  if (mayLeadIn(text, marks) && LEAD_IN.test(text)) weight -= 3
   if (endLength(withoutMarks(text), TITLE_END) > 0) weight += 1.5
-  if (ABOUT.has(text.charCodeAt(0)) && /^(?:关于|在.{3,40}(?:会|会议|仪式|典礼|大会)上的)/u.test(text))
-    weight += 1
-  const commas = count(text, COMMAS)
+  if (text.startsWith('关于') || (opening === 0x5728 && isSpeech(text))) weight += 1
+  const commas = (marks & (COMMA | LATIN_COMMA)) === 0 ? 0 : count(text, COMMAS)
   weight -= commas * (length > 30 ? 1.5 : 0.7)
-  if (hasAny(text, STOPS)) weight -= 6
+  if ((marks & (FULL_STOP | SEMICOLON)) !== 0) weight -= 6
   if (OPEN_ENDS.has(text.charCodeAt(length - 1))) weight -= 6
-  if (
-    ODD_STARTS.has(text.charCodeAt(0)) &&
-    /^[\d.,%％]+|^[）)”’》]/u.test(text) &&
-    !/^\d{4}年|^\d{1,2}[.·]\d{1,2}/u.test(text)
-  )
-    weight -= 2
-  if (hasSpace(text) && /\t|\s{3,}\S+\s{3,}/u.test(text)) weight -= 3
-  if (first && layout.paragraphIndent !== null && layout.wrapped) {
-    if (title.every((row) => row.centred)) weight += 3
+  if (ODD_STARTS.has(opening) && !opensWithDate(text)) weight -= 2
+  if ((marks & SPACE) !== 0 && hasColumns(text)) weight -= 3
+  if (layout.paragraphIndent !== null && layout.wrapped) {
+    if (allCentred(rows, start, end)) weight += 3
     else if (first.row.indent === layout.paragraphIndent && isFull(first, layout)) weight -= 6
     else if (first.row.indent === layout.margin && !first.afterBreak) weight -= 1
   }
-  if (first && !layout.blanksEverywhere && first.row.blanks > 0) weight += first.row.blanks > 1 ? 1.5 : 0.8
+  if (!layout.blanksEverywhere && first.row.blanks > 0) weight += first.row.blanks > 1 ? 1.5 : 0.8
   return weight
 }
 
-const ASKING = codesOf('？！')
-const ABOUT = codesOf('关在')
+/** Longest text, in UTF-16 units, that is looked up whole. */
+const LONGEST_KNOWN = 16
 const COMMAS = codesOf('，,')
-const STOPS = codesOf('。；')
 const OPEN_ENDS = codesOf('，,、：:；')
 const ODD_STARTS = codesOf('0123456789.,%％）)”’》')
-const CLOSING = codesOf('！？!?”』」）)')
+const CLOSING = codesOf('？！?!”』」）)')
+
+function known(closed: string): number {
+  if (KNOWN_TITLE.words.has(closed)) return 4
+  return SUBHEAD.words.has(closed) || (closed.startsWith('主要') && SUBHEAD.words.has(closed.slice(2)))
+    ? -4
+    : 0
+}
+
+/** Asks or calls more than once, or behind a colon. */
+function asks(text: string): boolean {
+  let marks = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xff1a || code === 0x3a) quoted = true
+    else if (isLineEnd(code)) quoted = false
+    else if ((code === 0xff1f || code === 0xff01) && (quoted || ++marks > 1)) return true
+  }
+  return false
+}
+
+/** Cheap: whether the text has what every lead-in with its first character has. */
+function mayLeadIn(text: string, marks: number): boolean {
+  const opening = text.charCodeAt(0)
+  if (isDigit(opening)) return (marks & MONTH) !== 0
+  if (opening === 0x5728) return text.endsWith('下')
+  return LEAD_IN_START.has(opening) || (text.charCodeAt(1) === 0x662f && NUMERALS.has(opening))
+}
+
+const LEAD_IN_START = codesOf('近日去今为据此同其目下会活现随最首')
+const NUMERALS = codesOf('一二三四五六七八九十')
+
+/** 在…会上的: up to 40 characters and the occasion of a speech. */
+function isSpeech(text: string): boolean {
+  let i = 1
+  for (let passed = 0; passed <= 40 && i < text.length; passed++) {
+    if (passed >= 3 && OCCASIONS.some((occasion) => text.startsWith(occasion, i))) return true
+    const code = text.codePointAt(i) as number
+    if (isLineEnd(code)) return false
+    i += code > 0xffff ? 2 : 1
+  }
+  return false
+}
+
+const OCCASIONS = ['会上的', '会议上的', '仪式上的', '典礼上的', '大会上的']
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+}
+
+/** 2020年… or 3.15…: figures that a title may open with. */
+function opensWithDate(text: string): boolean {
+  let figures = 0
+  while (isDigit(text.charCodeAt(figures))) figures++
+  const code = text.charCodeAt(figures)
+  if (figures === 4) return code === 0x5e74
+  return (
+    (figures === 1 || figures === 2) &&
+    (code === 0x2e || code === 0xb7) &&
+    isDigit(text.charCodeAt(figures + 1))
+  )
+}
+
+/** Parts set apart by tabs, or by two wide gaps in a row: a row of a table. */
+function hasColumns(text: string): boolean {
+  let gap = 0
+  let gaps = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x09) return true
+    if (isSpace(code)) gap++
+    else if (gap > 0) {
+      gaps = gap >= 3 ? gaps + 1 : 0
+      if (gaps === 2) return true
+      gap = 0
+    }
+  }
+  return false
+}
+
+function allCentred(rows: readonly BodyRow[], start: number, end: number): boolean {
+  for (let i = start; i <= end; i++) if (!(rows[i] as BodyRow).centred) return false
+  return true
+}
 
 function count(text: string, codes: ReadonlySet<number>): number {
   let found = 0

@@ -4,6 +4,7 @@ import type { Article, BulletinContent, Column, ColumnHeading } from '../../tree
 import type { Layout } from '../layout.ts'
 import { furnitureNode, isApart, rowPosition, spanOf, type Workshop } from '../nodes.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
+import type { Row } from '../rows.ts'
 import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
 import { type ColumnReader, columnReader } from './columns.ts'
@@ -25,30 +26,22 @@ export function buildBody(
   layout: Layout,
   workshop: Workshop,
 ): BulletinContent[] {
-  const entries = items.filter((item) => item.kind === 'entry')
-  const listedColumns = items.filter((item) => item.kind === 'column').map((item) => item.title)
-  const readColumn = columnReader(listedColumns, workshop.vocabulary)
+  const wanted = titlesOf(items, 'entry')
+  const readColumn = columnReader(titlesOf(items, 'column'), workshop.vocabulary)
   const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
-  const listed = listedTitles(
-    rows,
-    entries.map((entry) => entry.title),
-    layout,
-    workshop.vocabulary,
-  )
+  const listed = listedTitles(rows, wanted, layout, workshop.vocabulary)
   const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort(
     (a, b) => a.start - b.start,
   )
   if (titles.length === 0) titles.push(...onlyTitle(rows))
   const landmarks = markOut(rows, titles, readColumn)
-  const columnOf = entryColumns(items)
-  return assemble(
-    rows,
-    landmarks,
-    entries.map((entry) => entry.title),
-    columnOf,
-    layout,
-    workshop,
-  )
+  return assemble(rows, landmarks, wanted, entryColumns(items), layout, workshop)
+}
+
+function titlesOf(items: readonly TocItem[], kind: 'entry' | 'column'): string[] {
+  const titles: string[] = []
+  for (const item of items) if (item.kind === kind) titles.push(item.title)
+  return titles
 }
 
 /** Without any title: the first short row that text follows, if there is one. */
@@ -74,25 +67,18 @@ function markOut(
   titles: readonly TitleSpan[],
   readColumn: ColumnReader,
 ): Landmark[] {
-  const starts = new Map(titles.map((title) => [title.start, title]))
-  const inTitle = new Set(
-    titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + 1 + i)),
-  )
   const landmarks: Landmark[] = []
-  for (let i = 0; i < rows.length; i++) {
-    const title = starts.get(i)
-    if (title) {
-      landmarks.push({ at: i, column: null, title })
-      continue
+  let free = 0
+  for (const title of titles) {
+    for (let at = Math.max(free, title.start - 2); at < title.start; at++) {
+      const column = readColumn(rows[at] as BodyRow)
+      if (column === undefined) continue
+      const next = rows[at + 1] as BodyRow
+      if (at + 1 === title.start || next.shape === 'short' || readColumn(next) !== undefined)
+        landmarks.push({ at, column, title: null })
     }
-    const body = rows[i]
-    if (!body || inTitle.has(i)) continue
-    const column = readColumn(body)
-    if (column === undefined) continue
-    const next = rows[i + 1]
-    const above = starts.has(i + 1) || (starts.has(i + 2) && next?.shape === 'short')
-    if (above || (next && readColumn(next) !== undefined && starts.has(i + 2)))
-      landmarks.push({ at: i, column, title: null })
+    landmarks.push({ at: title.start, column: null, title })
+    free = title.end + 1
   }
   return landmarks
 }
@@ -248,17 +234,20 @@ function withStrayFurniture(
   const first = rows[0]?.row.index
   const last = rows.at(-1)?.row.index
   if (first === undefined || last === undefined || workshop.furniture.size === 0) return [...content]
+  const between: Row[] = []
+  for (const index of workshop.furniture.keys()) {
+    const row = workshop.rows[index]
+    if (row && index >= first && index < last && !isApart(index, workshop)) between.push(row)
+  }
+  if (between.length === 0) return inOrder(content)
   const placed = new Set<number>()
   collect(content, placed)
-  const stray = workshop.rows
-    .slice(first, last)
-    .filter(
-      (row) => workshop.furniture.has(row.index) && !placed.has(row.start) && !isApart(row.index, workshop),
-    )
-    .map((row) => furnitureNode(row, workshop))
-  return [...content, ...stray].sort(
-    (a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0),
-  )
+  const stray = between.filter((row) => !placed.has(row.start)).map((row) => furnitureNode(row, workshop))
+  return inOrder([...content, ...stray])
+}
+
+function inOrder(content: readonly BulletinContent[]): BulletinContent[] {
+  return [...content].sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
 }
 
 function collect(

@@ -1,7 +1,8 @@
-import { codesOf } from '../../text/characters.ts'
-import { width } from '../../text/width.ts'
+import { codesOf, hasAny } from '../../text/characters.ts'
+import { EXCLAMATION, FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import type { Layout } from '../layout.ts'
 import { SLACK } from '../layout.ts'
+import { type Row, SHORT, widthOf } from '../rows.ts'
 import { cannotOpen } from '../sentence.ts'
 import type { BodyRow } from './sequence.ts'
 
@@ -12,36 +13,44 @@ export type Join = 'new' | 'wrapped' | 'cut'
 const SHORTEST_CUT = 14
 
 /**
- * Whether `next` goes on the block that `previous` is the last row of. Inside wrapped text the indent tells, and where
- * there is none the fullness of the line before; across blank lines and page borders a sentence left open does.
- * `label`: the block opened with a section label and no stop has come yet.
+ * Whether row `at` goes on the block that opened with row `first` and has reached the row before. Inside wrapped text
+ * the indent tells, and where there is none the fullness of the line before; across blank lines and page borders a
+ * sentence left open does.
  */
-export function joinOf(previous: BodyRow, next: BodyRow, layout: Layout, heading: boolean): Join {
-  const apart = next.row.blanks > 0 || next.afterBreak
-  if (layout.wrapped && (!apart || layout.blanksEverywhere) && !next.afterBreak)
-    return wrappedJoin(previous, next, layout, heading)
-  return cutJoin(previous, next, layout, heading)
+export function joinOf(rows: readonly BodyRow[], first: number, at: number, layout: Layout): Join {
+  const previous = rows[at - 1] as BodyRow
+  const next = rows[at] as BodyRow
+  if (layout.wrapped && !next.afterBreak && (next.row.blanks === 0 || layout.blanksEverywhere))
+    return wrappedJoin(rows, first, at, layout)
+  // Out of wrapped text only what is left open goes on, or what cannot stand at the head of a block.
+  if (!layout.wrapped && previous.ending !== 'open' && !cannotOpen(next.row.text)) return 'new'
+  return cutJoin(rows, first, at, layout)
 }
 
-function wrappedJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: boolean): Join {
+function wrappedJoin(rows: readonly BodyRow[], first: number, at: number, layout: Layout): Join {
+  const previous = rows[at - 1] as BodyRow
+  const next = rows[at] as BodyRow
   const full = isFull(previous, layout)
   if (layout.paragraphIndent !== null && layout.paragraphIndent > layout.margin) {
     if (next.row.indent > layout.margin + 1) return 'new'
-    if (previous.row.indent > (layout.paragraphIndent ?? 0) + 3 && !full) return 'new'
-    if (heading && !full) return 'new'
     if (full) return 'wrapped'
+    if (previous.row.indent > layout.paragraphIndent + 3 || isOpenHeading(rows, first, at)) return 'new'
     if (startsBlock(next)) return 'new'
     return previous.ending === 'closed' && shortfall(previous, layout) > 8 ? 'new' : 'wrapped'
   }
   if (startsBlock(next)) return 'new'
   if (cannotOpen(next.row.text)) return 'wrapped'
   if (!full)
-    return previous.ending === 'open' && !heading && shortfall(previous, layout) <= 6 ? 'wrapped' : 'new'
+    return previous.ending === 'open' && shortfall(previous, layout) <= 6 && !isOpenHeading(rows, first, at)
+      ? 'wrapped'
+      : 'new'
   if (previous.ending !== 'closed') return 'wrapped'
   return layout.blanksEverywhere ? 'new' : 'wrapped'
 }
 
-function cutJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: boolean): Join {
+function cutJoin(rows: readonly BodyRow[], first: number, at: number, layout: Layout): Join {
+  const previous = rows[at - 1] as BodyRow
+  const next = rows[at] as BodyRow
   if (
     startsBlock(next) ||
     next.shape === 'salutation' ||
@@ -49,7 +58,7 @@ function cutJoin(previous: BodyRow, next: BodyRow, layout: Layout, heading: bool
     next.shape === 'signOff'
   )
     return 'new'
-  if (!isRunning(previous, layout, heading)) return 'new'
+  if (!isRunning(rows, first, at, layout)) return 'new'
   if (cannotOpen(next.row.text)) return 'cut'
   const indented = layout.paragraphIndent !== null && next.row.indent >= layout.paragraphIndent
   if (layout.paragraphIndent !== null) {
@@ -70,21 +79,41 @@ function startsBlock({ row, shape }: BodyRow): boolean {
 const BULLETS = codesOf('•●◆■□▪◇★☆※')
 
 /** Running text that can be cut by a page border: a heading or a short free-standing line cannot. */
-function isRunning(previous: BodyRow, layout: Layout, heading: boolean): boolean {
+function isRunning(rows: readonly BodyRow[], first: number, at: number, layout: Layout): boolean {
+  const previous = rows[at - 1] as BodyRow
   const { text } = previous.row
-  if (heading) return text.length > 45 || (layout.wrapped && isFull(previous, layout))
+  if (isOpenHeading(rows, first, at)) return text.length > 45 || (layout.wrapped && isFull(previous, layout))
   if (previous.shape === 'salutation' || previous.shape === 'dateline' || previous.shape === 'signOff')
     return false
   if (previous.shape === 'section' || previous.shape === 'prose') return true
   if (layout.wrapped) return isFull(previous, layout)
-  return text.length >= SHORTEST_CUT && (text.length >= 24 || /[，、；：“”]/u.test(text))
+  return text.length >= SHORTEST_CUT && (text.length >= 24 || hasAny(text, RUNNING_MARKS))
+}
+
+const RUNNING_MARKS = codesOf('，、；：“”')
+
+/** A label and no stop yet: the rows from `first` to `at`, exclusive, may be a heading that ends with its line. */
+function isOpenHeading(rows: readonly BodyRow[], first: number, at: number): boolean {
+  if (rows[first]?.shape !== 'section') return false
+  for (let i = first; i < at; i++) {
+    const { row } = rows[i] as BodyRow
+    if (holdsStop(row) || row.text.endsWith('：')) return false
+  }
+  return true
+}
+
+const STOPS = FULL_STOP | SEMICOLON | EXCLAMATION
+
+function holdsStop({ text, marks }: Row): boolean {
+  if (text.length <= SHORT) return (marks & STOPS) !== 0
+  return text.includes('。') || text.includes('；') || text.includes('！') || text.includes('？')
 }
 
 /** Whether the row reaches the right edge, give or take a character that would not fit. */
 export function isFull({ row }: BodyRow, layout: Layout): boolean {
-  return layout.wrapped && row.indent + width(row.text) >= layout.edge - SLACK - 2
+  return layout.wrapped && row.indent + widthOf(row) >= layout.edge - SLACK - 2
 }
 
 function shortfall({ row }: BodyRow, layout: Layout): number {
-  return layout.edge - row.indent - width(row.text)
+  return layout.edge - row.indent - widthOf(row)
 }

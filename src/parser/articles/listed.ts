@@ -1,5 +1,5 @@
 import { align } from '../../text/align.ts'
-import { opensWithDash } from '../../text/characters.ts'
+import { codesOf, opensWithDash } from '../../text/characters.ts'
 import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
 import { titleKey } from '../../text/titles.ts'
 import type { Layout } from '../layout.ts'
@@ -25,8 +25,9 @@ interface Candidate extends TitleSpan {
 const ROWS = 4
 /** Worth of a title that agrees to the letter; above any likeness, whatever stands around. */
 const EXACT = 16
-/** Longest title, in key characters. */
+/** Longest title, in key characters, and longest row of one, in UTF-16 units. */
 const LONGEST = 90
+const LONGEST_ROW = 70
 
 /**
  * Titles that the table of contents names, found by one alignment over the whole list: order counts, page numbers do
@@ -41,14 +42,45 @@ export function listedTitles(
 ): TitleSpan[] {
   const keys = entries.map(titleKey)
   const candidates = collect(rows, keys, layout, vocabulary)
-  const chosen = align(candidates.map((c) => ({ a: c.entry, b: c.start, score: c.score })))
-  const best = new Map<string, Candidate>()
+  return withoutOverlaps(clearChoice(candidates, keys.length) ?? bestChoice(candidates, rows.length))
+}
+
+/** Difference of scores that is more than rounding. */
+const CLEAR = 0.01
+
+/**
+ * The best candidate of each entry, where none comes near it and they stand in the order of the list: what an alignment
+ * would choose, without one. `undefined` when that is not so.
+ */
+function clearChoice(candidates: readonly Candidate[], entries: number): Candidate[] | undefined {
+  const best: (Candidate | undefined)[] = new Array(entries).fill(undefined)
   for (const candidate of candidates) {
-    const id = `${candidate.entry}|${candidate.start}`
+    const held = best[candidate.entry]
+    if (held && held.start !== candidate.start && Math.abs(held.score - candidate.score) < CLEAR)
+      return undefined
+    if (!held || candidate.score > held.score) best[candidate.entry] = candidate
+  }
+  const spans: Candidate[] = []
+  let last = -1
+  for (const candidate of best) {
+    if (!candidate) continue
+    if (candidate.start <= last) return undefined
+    last = candidate.start
+    spans.push(candidate)
+  }
+  return spans
+}
+
+/** The candidates that an alignment of both lists takes, and those out of order that agree to the letter. */
+function bestChoice(candidates: readonly Candidate[], rows: number): Candidate[] {
+  const chosen = align(candidates.map((c) => ({ a: c.entry, b: c.start, score: c.score })))
+  const best = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    const id = candidate.entry * rows + candidate.start
     const held = best.get(id)
     if (!held || candidate.score > held.score) best.set(id, candidate)
   }
-  const spans = chosen.flatMap(({ a, b }) => best.get(`${a}|${b}`) ?? [])
+  const spans = chosen.flatMap(({ a, b }) => best.get(a * rows + b) ?? [])
   const taken = new Set(spans.flatMap((span) => range(span)))
   const matched = new Set(spans.map((span) => span.entry))
   for (const candidate of [...candidates].sort((x, y) => y.score - x.score)) {
@@ -62,7 +94,7 @@ export function listedTitles(
     matched.add(candidate.entry)
     for (const i of range(candidate)) taken.add(i)
   }
-  return withoutOverlaps(spans)
+  return spans
 }
 
 /**
@@ -75,37 +107,51 @@ function collect(
   layout: Layout,
   vocabulary: Vocabulary,
 ): Candidate[] {
+  if (keys.length === 0) return []
   const index = indexTitles(keys)
-  const rowKeys: string[] = []
+  const rowKeys: (string | undefined)[] = new Array(rows.length).fill(undefined)
+  const mayHold = holder(keys, index)
+  const heldKey = (at: number): string => {
+    let key = rowKeys[at]
+    if (key === undefined) {
+      key = keyOf((rows[at] as BodyRow).row)
+      if (!mayHold(key)) key = ''
+      rowKeys[at] = key
+    }
+    return key
+  }
   const found: Candidate[] = []
   const unmet = new Set(keys.keys())
-  const look = (lookUp: (key: string) => Likeness[]): void => {
+  const weigh = (start: number, end: number, likenesses: readonly Likeness[]): void => {
+    if (likenesses.length === 0) return
+    const weight = headness(rows, start, end, layout, vocabulary)
+    const place = Math.max(-4, Math.min(6, weight)) * 0.5
+    for (const { index: entry, kind, score } of likenesses) {
+      if (weight < (kind === 'same' ? -7 : kind === 'affix' ? -3 : -1)) continue
+      const likeness = kind === 'same' ? EXACT : kind === 'affix' ? 5 + 3 * score : score * 6.5
+      unmet.delete(entry)
+      found.push({
+        start,
+        end: withoutDeck(rows, start, end),
+        entry,
+        score: likeness + place - (end - start) * 0.1,
+      })
+    }
+  }
+  const look = (lookUp: (key: string) => readonly Likeness[]): void => {
     for (let start = 0; start < rows.length; start++) {
+      if (!mayOpenTitle(rows[start] as BodyRow)) continue
       let key = ''
-      for (let end = start; end < Math.min(rows.length, start + ROWS); end++) {
-        const body = rows[end]
-        if (!body || !mayBeTitle(body, end === start)) break
-        if (end > start && !goesOn(rows[end - 1], body, layout)) break
-        rowKeys[end] ??= heldKey(body, index)
-        const own = rowKeys[end] ?? ''
+      const limit = Math.min(rows.length, start + ROWS)
+      for (let end = start; end < limit; end++) {
+        const body = rows[end] as BodyRow
+        if (end > start && !(mayBeTitle(body) && goesOn(rows[end - 1] as BodyRow, body, layout))) break
+        const own = heldKey(end)
         if (own === '') break
         key += own
-        if (key.length > LONGEST) break
-        if (end > start && isBylineRow(body, vocabulary)) break
-        if ('，、；：'.includes(body.row.text.charAt(body.row.text.length - 1))) continue
-        for (const { index: entry, kind, score } of lookUp(key)) {
-          const likeness = kind === 'same' ? EXACT : kind === 'affix' ? 5 + 3 * score : score * 6.5
-          const weight = headness(rows, start, end, layout, vocabulary)
-          if (weight < (kind === 'same' ? -7 : kind === 'affix' ? -3 : -1)) continue
-          unmet.delete(entry)
-          const place = Math.max(-4, Math.min(6, weight)) * 0.5
-          found.push({
-            start,
-            end: withoutDeck(rows, start, end),
-            entry,
-            score: likeness + place - (end - start) * 0.1,
-          })
-        }
+        if (key.length > LONGEST || (end > start && isBylineRow(body, vocabulary))) break
+        if (GOES_ON.has(body.row.text.charCodeAt(body.row.text.length - 1))) continue
+        weigh(start, end, lookUp(key))
       }
     }
   }
@@ -114,17 +160,33 @@ function collect(
   return found
 }
 
-/** Key of a row that can be part of a title in the list, `''` for any other. */
-function heldKey({ row }: BodyRow, index: TitleIndex): string {
-  const key = keyOf(row)
-  return index.mayHold(key) ? key : ''
+/** Marks at the end of a row that a title never ends with. */
+const GOES_ON = codesOf('，、；：')
+/** Length of a list, in key characters, up to which searching its text is cheaper than an index of all its pieces. */
+const SMALL = 1000
+/** Characters at either end of a key by which the list is searched: see `TitleIndex.mayHold`. */
+const END = 4
+
+/** Whether a row's key can be part of a title in the list. */
+function holder(keys: readonly string[], index: TitleIndex): (key: string) => boolean {
+  const list = keys.join('\n')
+  if (list.length > SMALL) return index.mayHold
+  return (key) =>
+    key.length < END ? key !== '' : list.includes(key.slice(0, END)) || list.includes(key.slice(-END))
 }
 
-function mayBeTitle({ row, shape }: BodyRow, opens: boolean): boolean {
-  if (row.text.length > 70 || shape === 'salutation') return false
-  if (!opens && row.text.length === 1) return true
-  if (opens) return shape !== 'dateline' && (shape === 'short' || shape === 'section' || shape === 'signOff')
-  return shape === 'short' || shape === 'signOff'
+/** Cheap: a row that a title can begin with. */
+function mayOpenTitle({ row, shape }: BodyRow): boolean {
+  return row.text.length <= LONGEST_ROW && (shape === 'short' || shape === 'section' || shape === 'signOff')
+}
+
+/** Cheap: a row that a title can go on with. */
+function mayBeTitle({ row, shape }: BodyRow): boolean {
+  const { length } = row.text
+  return (
+    length <= LONGEST_ROW &&
+    (shape === 'short' || shape === 'signOff' || (length === 1 && shape !== 'salutation'))
+  )
 }
 
 /** A row that names people: below a title it signs, and is no part of it. */
@@ -140,8 +202,7 @@ function withoutDeck(rows: readonly BodyRow[], start: number, end: number): numb
 }
 
 /** Whether a title's next row can be on this row: beside it, or a blank line away when blank lines mean nothing. */
-function goesOn(previous: BodyRow | undefined, row: BodyRow, layout: Layout): boolean {
-  if (!previous) return false
+function goesOn(previous: BodyRow, row: BodyRow, layout: Layout): boolean {
   if (row.afterBreak) return false
   return (
     row.row.blanks === 0 ||

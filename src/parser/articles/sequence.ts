@@ -1,12 +1,12 @@
-import { codesOf, hasAny } from '../../text/characters.ts'
+import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
-import { width } from '../../text/width.ts'
+import { FULL_STOP, mayHoldDate, SEMICOLON } from '../../text/marks.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { readSectionLabel } from '../constructs/section-heading.ts'
 import type { FurnitureMap } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import { bracketedSignOffOf } from '../readings.ts'
-import type { Row } from '../rows.ts'
+import { type Row, widthOf } from '../rows.ts'
 import { type Ending, endingOf } from '../sentence.ts'
 import { isTitleable } from '../toc/support.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -55,32 +55,46 @@ export function sequence(
 /** Set in the middle: further in than a paragraph, and as far from the right edge as from the left. */
 function isCentred(row: Row, layout: Layout): boolean {
   if (!layout.wrapped || row.indent <= Math.max(layout.margin, layout.paragraphIndent ?? 0) + 1) return false
-  const right = layout.edge - row.indent - width(row.text)
+  const right = layout.edge - row.indent - widthOf(row)
   return right >= 2 && Math.abs(right - (row.indent - layout.margin)) <= 5
 }
 
+/** Asked in order of cost: the first character, the length, the last character, what the row holds. */
 function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
   const text = row.folded
   if (readSectionLabel(text)) return 'section'
-  if (text.length > 90) return 'prose'
-  const last = text.charAt(text.length - 1)
-  if (last === '：' || last === ':') return isSalutation(text) ? 'salutation' : 'prose'
-  if (text.length <= 40 && isDateline(text)) return 'dateline'
-  if ('）)】〕］]'.includes(last) && bracketedSignOffOf(row, vocabulary)) return 'signOff'
-  return isTitleable(row.text) && !hasInnerStop(text) ? 'short' : 'prose'
+  if (text.length > LONGEST_SHAPED) return 'prose'
+  const last = text.charCodeAt(text.length - 1)
+  if (last === 0xff1a || last === 0x3a) return isSalutation(text) ? 'salutation' : 'prose'
+  if (text.length <= LONGEST_DATELINE && isDateline(row, last)) return 'dateline'
+  if (CLOSING.has(last) && bracketedSignOffOf(row, vocabulary)) return 'signOff'
+  return isTitleable(row.text) && !hasInnerStop(row) ? 'short' : 'prose'
 }
 
+/** Longest row that is anything but prose or a section, and longest dateline, in UTF-16 units. */
+const LONGEST_SHAPED = 90
+const LONGEST_DATELINE = 40
+const CLOSING = codesOf('）)】〕］]')
+
 /** A date alone, in brackets or not, perhaps with a word before it: (2020年3月25日), 2020年3月25日于南宁. */
-export function isDateline(text: string): boolean {
-  return hasAny(text, DATE_MARKS) && readDate(text, { roc: true }) !== undefined
+function isDateline({ folded, marks }: Row, last: number): boolean {
+  return (
+    mayHoldDate(marks) &&
+    (DATE_END.has(last) || isSpace(last)) &&
+    hasAny(folded, DATE_MARKS) &&
+    readDate(folded, { roc: true }) !== undefined
+  )
 }
 
 const DATE_MARKS = codesOf('年.-/')
+/** What a date can end with, in brackets or not. */
+const DATE_END = codesOf('0123456789年月日号）)〕】]］』」')
 
 /** A full stop or semicolon inside: running text, whatever its length. */
-function hasInnerStop(text: string): boolean {
-  for (let i = 0; i < text.length - 1; i++) {
-    const char = text.charCodeAt(i)
+function hasInnerStop({ folded, marks }: Row): boolean {
+  if ((marks & (FULL_STOP | SEMICOLON)) === 0) return false
+  for (let i = 0; i < folded.length - 1; i++) {
+    const char = folded.charCodeAt(i)
     if (char === 0x3002 || char === 0xff1b) return true
   }
   return false

@@ -1,8 +1,9 @@
 import { readDate } from '../../text/dates.ts'
 import type { Furniture, SignOff } from '../../tree/nodes.ts'
 import type { SignOffFields } from '../constructs/sign-off.ts'
-import { furnitureBetween, rowPosition, type Workshop } from '../nodes.ts'
+import { rowPosition, type Workshop } from '../nodes.ts'
 import { bracketedSignOffOf, openSignOffOf } from '../readings.ts'
+import { appendFurniture } from './furniture.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Rows at the end of an article that can sign it off. */
@@ -27,8 +28,7 @@ export function readTail(rows: readonly BodyRow[], start: number, end: number, w
   }
   const nodes: Tail['nodes'] = []
   found.forEach(({ body, fields }, i) => {
-    const previous = rows[from + i - 1]
-    if (previous && i > 0) nodes.push(...furnitureBetween(previous.row.index + 1, body.row.index, workshop))
+    if (i > 0) appendFurniture(nodes, rows, from + i, workshop)
     const { text, organisations, names, date } = fields
     nodes.push({
       type: 'signOff',
@@ -88,7 +88,7 @@ function signed(
     return below.length > 0 && isLoneDate(below[0]?.fields) && isPlainName(body)
       ? { text: row.text, organisations: [row.text], names: [], date: null, bracketed: false }
       : undefined
-  return open.date !== null && readDate(row.folded, { roc: true }) !== undefined && /^[（(]/u.test(row.text)
+  return open.date !== null && /^[（(]/u.test(row.text) && readDate(row.folded, { roc: true }) !== undefined
     ? undefined
     : open
 }

@@ -1,9 +1,10 @@
-import { opensWithDash } from '../../text/characters.ts'
-import { titleKey } from '../../text/titles.ts'
+import { codesOf, opensWithDash } from '../../text/characters.ts'
+import { YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { isNote } from '../constructs/note.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
+import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
@@ -28,32 +29,30 @@ export function unlistedTitles(
   const taken = new Set<number>()
   for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
   const headOf = heads(rows, listed, vocabulary)
+  const isStart = (at: number): boolean => titleStarts.has(at) || isColumnAt(rows, at, isColumn)
   const weighed: { span: TitleSpan; weight: number }[] = []
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
     if (
-      !body ||
+      body?.shape !== 'short' ||
       taken.has(i) ||
       headOf.has(i) ||
-      body.shape !== 'short' ||
-      (isColumn(body) && rows[i + 1]?.shape === 'short')
+      (rows[i + 1]?.shape === 'short' && isColumn(body))
     )
       continue
-    if ((readColumnMark(body.row.folded) && body.row.text.length <= 16) || isNote(body.row.folded)) continue
-    if (
-      titleStarts.has(i + 1) ||
-      signsAboveDate(rows, i, (at) => titleStarts.has(at) || isColumnAt(rows, at, isColumn))
-    )
-      continue
+    if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
+    if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
     let end = i
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
     if (i > 0 && signsAsReporter(body, vocabulary)) continue
+    if (isNote(body.row.folded)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end
   }
+  if (weighed.length === 0) return []
   const prior = custom(listed, weighed)
   const shortest = listed.reduce((least, span) => Math.min(least, lengthOf(rows, span)), 10)
   const found = weighed
@@ -69,7 +68,7 @@ export function unlistedTitles(
 /** Above a date that closes an article, not one that opens it: behind the date stands no text of it. */
 function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: number) => boolean): boolean {
   const date = rows[at + 1]
-  if (date?.shape !== 'dateline' || /^[（(]/u.test(date.row.text)) return false
+  if (date?.shape !== 'dateline' || OPENING.has(date.row.text.charCodeAt(0))) return false
   return rows[at + 2] === undefined || isStart(at + 2)
 }
 
@@ -94,17 +93,29 @@ function heads(rows: readonly BodyRow[], listed: readonly TitleSpan[], vocabular
     for (let i = end + 1; i <= end + 3; i++) {
       const body = rows[i]
       if (!body || (body.shape !== 'short' && body.shape !== 'dateline' && body.shape !== 'signOff')) break
-      if (/^[（(].{0,40}\d{4}年.{0,40}[）)]$/u.test(body.row.folded)) {
-        found.add(i)
-        continue
-      }
-      if (body.shape === 'dateline' || opensWithDash(body.row.folded) || bylineOf(body.row, vocabulary))
+      if (
+        body.shape === 'dateline' ||
+        opensWithDash(body.row.folded) ||
+        bracketsDate(body) ||
+        bylineOf(body.row, vocabulary)
+      )
         found.add(i)
       else break
     }
   }
   return found
 }
+
+/** (2020年3月25日在南宁): a year and what else belongs to it, in brackets. */
+function bracketsDate({ row }: BodyRow): boolean {
+  return (
+    (row.marks & YEAR) !== 0 &&
+    OPENING.has(row.folded.charCodeAt(0)) &&
+    /^[（(].{0,40}\d{4}年.{0,40}[）)]$/u.test(row.folded)
+  )
+}
+
+const OPENING = codesOf('（(')
 
 /** Whether the row behind `end` carries the title on: both centred, and not a byline. */
 function joins(
@@ -140,10 +151,7 @@ function followsColumn(previous: BodyRow | undefined, isColumn: (row: BodyRow) =
 }
 
 function lengthOf(rows: readonly BodyRow[], { start, end }: TitleSpan): number {
-  return titleKey(
-    rows
-      .slice(start, end + 1)
-      .map(({ row }) => row.text)
-      .join(''),
-  ).length
+  let length = 0
+  for (let i = start; i <= end; i++) length += keyOf((rows[i] as BodyRow).row).length
+  return length
 }

@@ -1,3 +1,4 @@
+import { isDigit, skipSpace } from '../../text/characters.ts'
 import { readNumeral } from '../../text/numerals.ts'
 
 /**
@@ -9,10 +10,32 @@ import { readNumeral } from '../../text/numerals.ts'
  * ```
  */
 export function readCopies(folded: string): number | undefined {
-  if (folded.length > 40 || !folded.includes('印')) return undefined
-  const match =
-    /(?:共\s*印|印\s*数|印\s*发|印\s*制|印\s*刷|印)\s*[:：]?\s*(?<n>[0-9]{1,6}|[一二三四五六七八九十百千〇零]{1,8})\s*[份册本]/u.exec(
-      folded,
-    )
-  return match ? readNumeral(match.groups?.n ?? '') : undefined
+  if (folded.length > 40 || !(folded.includes('份') || folded.includes('册') || folded.includes('本')))
+    return undefined
+  for (let at = folded.indexOf('印'); at >= 0; at = folded.indexOf('印', at + 1)) {
+    const start = numberStart(folded, at + 1)
+    const end = numberEnd(folded, start)
+    const unit = skipSpace(folded, end)
+    if (end > start && unit < folded.length && '份册本'.includes(folded.charAt(unit)))
+      return readNumeral(folded.slice(start, end))
+  }
+  return undefined
+}
+
+/** Index behind what may stand between 印 and the number: 印数：, 印 发. */
+function numberStart(folded: string, from: number): number {
+  let i = skipSpace(folded, from)
+  if (i < folded.length && '数发制刷'.includes(folded.charAt(i))) i = skipSpace(folded, i + 1)
+  return i < folded.length && ':：'.includes(folded.charAt(i)) ? skipSpace(folded, i + 1) : i
+}
+
+/** Index behind a number of up to six figures or eight Han numerals, `from` when there is none or more. */
+function numberEnd(folded: string, from: number): number {
+  let end = from
+  if (isDigit(folded.charCodeAt(from))) {
+    while (isDigit(folded.charCodeAt(end))) end++
+    return end - from > 6 ? from : end
+  }
+  while (end < folded.length && '一二三四五六七八九十百千〇零'.includes(folded.charAt(end))) end++
+  return end - from > 8 ? from : end
 }

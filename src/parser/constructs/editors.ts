@@ -1,6 +1,7 @@
-import { hasSpace, isHan, isSpace } from '../../text/characters.ts'
+import { isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
+import { beginsWord, endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 export interface Editor {
@@ -8,7 +9,13 @@ export interface Editor {
   names: string[]
 }
 
-const COLON = /[:：]/gu
+/** A role in front of a colon: indices in the line; `known` when the vocabulary has it. */
+interface Label {
+  readonly start: number
+  readonly end: number
+  readonly colon: number
+  readonly known: boolean
+}
 
 /**
  * Reads a line of roles and names. Roles end at a colon; padding inside names is closed up.
@@ -20,32 +27,49 @@ const COLON = /[:：]/gu
  */
 export function readEditors(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
   if (folded.length > 120) return undefined
-  if (!folded.includes('：') && !folded.includes(':')) return readUncoloned(raw, folded, vocabulary)
-  const labels: { start: number; end: number; colon: number; known: boolean }[] = []
-  for (const match of folded.matchAll(COLON)) {
-    const label = roleBefore(folded, match.index, vocabulary.roles)
-    if (label) labels.push({ ...label, colon: match.index })
-  }
-  if (!labels.some((label) => label.known)) return readUncoloned(raw, folded, vocabulary)
-  if (strip(folded.slice(0, labels[0]?.start ?? 0)) !== '') return undefined
-  const editors: Editor[] = []
-  labels.forEach((label, i) => {
-    const until = labels[i + 1]?.start ?? raw.length
-    const names = namesOf(raw.slice(label.colon + 1, until), vocabulary)
-    editors.push({ role: closeUp(raw.slice(label.start, label.end)), names })
-  })
+  const labels = labelsIn(folded, vocabulary)
+  if (!labels.some(isKnown)) return readUncoloned(raw, folded, vocabulary)
+  if (!opensLine(folded, labels[0]?.start ?? 0)) return undefined
+  const editors = labels.map((label, i) => ({
+    role: closeUp(raw.slice(label.start, label.end)),
+    names: namesOf(raw.slice(label.colon + 1, labels[i + 1]?.start ?? raw.length), vocabulary),
+  }))
   return editors.some((editor) => editor.names.length > 0) ? editors : undefined
+}
+
+function labelsIn(folded: string, vocabulary: Vocabulary): Label[] {
+  const labels: Label[] = []
+  for (let i = nextColon(folded, 0); i >= 0; i = nextColon(folded, i + 1)) {
+    const label = roleBefore(folded, i, vocabulary.roles)
+    if (label) labels.push(label)
+  }
+  return labels
+}
+
+function nextColon(text: string, from: number): number {
+  const wide = text.indexOf('：', from)
+  const narrow = text.indexOf(':', from)
+  return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide
+}
+
+function isKnown(label: Label): boolean {
+  return label.known
+}
+
+/** Whether nothing but white space and opening brackets stands before `start`. */
+function opensLine(folded: string, start: number): boolean {
+  for (let i = 0; i < start; i++) {
+    if (!isSpace(folded.charCodeAt(i)) && !'(（【['.includes(folded.charAt(i))) return false
+  }
+  return true
 }
 
 /** `主编 尹红  编辑 李 明`: known roles and sure names only. */
 function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
-  if (folded.length > 60 || !hasSpace(folded)) return undefined
+  if (folded.length > 60 || roleAt(folded, vocabulary) === undefined) return undefined
   const editors: Editor[] = []
   for (const part of raw.split(/\s{2,}|　+|\t/u)) {
-    const piece = fold(part)
-    const role = vocabulary.roles.find(
-      (word) => word.length > 1 && piece.startsWith(word) && isSpace(piece.charCodeAt(word.length)),
-    )
+    const role = roleAt(fold(part), vocabulary)
     const names = role && readNames(part.slice(role.length).trim(), vocabulary.authors)
     if (!role || !names) return undefined
     editors.push({ role: part.slice(0, role.length), names })
@@ -53,32 +77,52 @@ function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Edi
   return editors.length > 0 ? editors : undefined
 }
 
+/** The role that opens the text, white space behind it. */
+function roleAt(folded: string, { roles }: Vocabulary): string | undefined {
+  if (!beginsWord(folded.charAt(0), wordsOf(roles))) return undefined
+  return roles.find(
+    (word) => word.length > 1 && folded.startsWith(word) && isSpace(folded.charCodeAt(word.length)),
+  )
+}
+
 /** The role that ends before `colon`: the longest known one, else the word behind the last space. */
-function roleBefore(
-  text: string,
-  colon: number,
-  roles: readonly string[],
-): { start: number; end: number; known: boolean } | undefined {
-  let end = colon
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  let compact = ''
-  const starts: number[] = []
-  for (let i = end - 1; i >= 0 && compact.length < 10; i--) {
-    const code = text.charCodeAt(i)
+function roleBefore(folded: string, colon: number, roles: readonly string[]): Label | undefined {
+  const end = trimmedEnd(folded, 0, colon)
+  const length = endLength(closeUp(folded.slice(wordBefore(folded, end), end)), wordsOf(roles))
+  if (length > 0) return { start: stepBack(folded, end, length), end, colon, known: true }
+  const start = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf('　', end - 1)) + 1
+  return end - start >= 2 && end - start <= 8 ? { start, end, colon, known: false } : undefined
+}
+
+/** Longest role, in characters. */
+const LONGEST = 10
+
+/** Where the Han characters that end at `end` begin, white space between them left out of count. */
+function wordBefore(folded: string, end: number): number {
+  let start = end
+  let length = 0
+  for (let i = end - 1; i >= 0 && length < LONGEST; i--) {
+    const code = folded.charCodeAt(i)
     if (isSpace(code)) continue
     if (!isHan(code)) break
-    compact = text.charAt(i) + compact
-    starts.unshift(i)
+    start = i
+    length++
   }
-  let longest = ''
-  for (const role of roles) if (role.length > longest.length && compact.endsWith(role)) longest = role
-  if (longest) return { start: starts[compact.length - longest.length] ?? 0, end, known: true }
-  const space = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('　', end - 1)) + 1
-  return end - space >= 2 && end - space <= 8 ? { start: space, end, known: false } : undefined
+  return start
+}
+
+/** Index of the character that is the `count`th before `end`, white space left out. */
+function stepBack(folded: string, end: number, count: number): number {
+  let i = end
+  for (let left = count; left > 0; i--) if (!isSpace(folded.charCodeAt(i - 1))) left--
+  return i
 }
 
 function namesOf(raw: string, vocabulary: Vocabulary): string[] {
-  const text = raw.trim().replace(/[。）)]+$/u, '')
+  const trimmed = raw.trim()
+  let end = trimmed.length
+  while (end > 0 && '。）)'.includes(trimmed.charAt(end - 1))) end--
+  const text = trimmed.slice(0, end)
   if (text === '') return []
   return (
     readNames(fold(text), vocabulary.authors)?.map((name) => original(text, name)) ??
@@ -94,8 +138,4 @@ function original(raw: string, folded: string): string {
   const compact = closeUp(raw)
   const at = fold(compact).indexOf(folded)
   return at < 0 ? folded : compact.slice(at, at + folded.length)
-}
-
-function strip(text: string): string {
-  return closeUp(text).replace(/^[(（【[]+/u, '')
 }

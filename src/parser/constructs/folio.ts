@@ -1,4 +1,5 @@
-import { isDigit, isHan, isSpace } from '../../text/characters.ts'
+import { holdsAt, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+import { closeUp } from '../../text/names.ts'
 import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
 
 /** A line that may be a printed page number. */
@@ -7,26 +8,6 @@ export interface FolioFields {
   /** `true` for a number with nothing about it: only a sequence makes it a folio. */
   readonly bare: boolean
 }
-
-const ORNAMENT = '[-—–－―─━_~～·•・‧∙.．*＊◆●○◇■□★☆=|｜/／\\s]'
-const NUMBER = `(?<n>[0-9]{1,4}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,4})`
-/** Nothing but a number and what may dress it. */
-const MAY_BE = new RegExp(
-  `^(?:[0-9${HAN_DIGITS}第共页ofpageOFPAGE]|${ORNAMENT}|[（(【〔<〈《「{[）)】〕>〉》」}\\],，、:：．])+$`,
-  'u',
-)
-const PLAIN = new RegExp(`^(?<before>${ORNAMENT}{0,12})${NUMBER}(?<after>${ORNAMENT}{0,12})$`, 'u')
-const BRACKETED = new RegExp(
-  `^${ORNAMENT}{0,4}[（(【〔<〈《「{[]\\s*${NUMBER}\\s*[）)】〕>〉》」}\\]]${ORNAMENT}{0,4}$`,
-  'u',
-)
-const WORDED = new RegExp(
-  `^${ORNAMENT}{0,6}第\\s*${NUMBER}\\s*页\\s*(?:[,，/、(（\\s]*共\\s*[0-9${HAN_DIGITS}]{1,5}\\s*页[)）]?)?${ORNAMENT}{0,6}$`,
-  'u',
-)
-const SHORT_WORDED = new RegExp(`^${ORNAMENT}{0,6}${NUMBER}\\s*页${ORNAMENT}{0,6}$`, 'u')
-const LATIN = /^[-—–\s]*(?:page|p)\s*[.．:：]?\s*[-—–]?\s*(?<n>\d{1,4})\s*(?:(?:of|\/)\s*\d{1,4})?[-—–\s]*$/iu
-const OF = /^[-—–\s]*(?<n>\d{1,4})\s*(?:\/|／|of)\s*(?<total>\d{1,4})[-—–\s]*$/iu
 
 /**
  * Reads a line that can be a folio (页码).
@@ -39,77 +20,131 @@ const OF = /^[-—–\s]*(?<n>\d{1,4})\s*(?:\/|／|of)\s*(?<total>\d{1,4})[-—�
  * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
-  const code = text.charCodeAt(text.length - 1)
-  if (
-    text.length > 24 ||
-    (code >= 0x4e00 && code !== 0x9875 && code < 0xff00 && !HAN_DIGITS.includes(text.charAt(text.length - 1)))
-  )
-    return undefined
-  if (!MAY_BE.test(text)) return undefined
-  const of = OF.exec(text)
-  if (of?.groups && Number(of.groups.n) <= Number(of.groups.total)) return found(of.groups.n, false)
-  const plain = PLAIN.exec(text)
-  if (plain?.groups) {
-    const dressed = (plain.groups.before ?? '').trim() !== '' && (plain.groups.after ?? '').trim() !== ''
-    return found(plain.groups.n, !dressed)
+  if (text.length > 24) return undefined
+  const start = ornamentsEnd(text, 0)
+  if (start === text.length) return undefined
+  const opening = text.charAt(start)
+  if (opening === '第') return readWorded(text, start)
+  if (BRACKETS.includes(opening)) return readBracketed(text, start)
+  if (opening === 'p' || opening === 'P') return readLatin(text)
+  const end = numberEnd(text, start)
+  return end === start ? undefined : (readPlain(text, start, end) ?? readTotalled(text, start, end))
+}
+
+const ORNAMENTS = '-—–－―─━_~～·•・‧∙.．*＊◆●◇■□★☆=|｜/／'
+const BRACKETS = '（(【〔<〈《「{['
+const CLOSING = '）)】〕>〉》」}]'
+
+/** — 3 —, 3, ·3·, 3页: a number, and what may dress it on both sides. */
+function readPlain(text: string, start: number, end: number): FolioFields | undefined {
+  if (ornamentsEnd(text, end) === text.length) {
+    if (start > 12 || text.length - end > 12) return undefined
+    return found(text, start, end, text.slice(0, start).trim() === '' || text.slice(end).trim() === '')
   }
-  const match = WORDED.exec(text) ?? LATIN.exec(text) ?? SHORT_WORDED.exec(text)
-  if (match?.groups) return found(match.groups.n, false)
-  const bracketed = BRACKETED.exec(text)
-  return bracketed?.groups ? found(bracketed.groups.n, false) : undefined
+  const word = skipSpace(text, end)
+  if (text.charAt(word) !== '页' || start > 6) return undefined
+  return closes(text, word + 1, 6) ? found(text, start, end, false) : undefined
 }
 
-const NUMBER_FIRST =
-  /^[-—–·\s]*(?<n>\d{1,4})\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?<text>[^\d。，；：、？！]{2,30})$/u
-const NUMBER_LAST =
-  /^(?<text>[^\d。，；：、？！]{2,30}?)\s*(?:[·•|｜/／—–-]+\s*|\s{2,}|[….]{2,}\s*)(?:第\s*)?(?<n>\d{1,4})\s*页?[-—–·\s]*$/u
-
-/**
- * Reads a running head with the page number in it; `text` is what stands beside the number, without spaces.
- *
- * ```text
- * 4 · 档案工作简报
- * ^   ^^^^^^
- * ```
- */
-export function readNumberedHead(folded: string): { page: number; text: string } | undefined {
-  if (!hasNumericEdge(folded)) return undefined
-  const match = NUMBER_FIRST.exec(folded) ?? NUMBER_LAST.exec(folded)
-  const text = (match?.groups?.text ?? '').replace(/[\s….·]+/gu, '')
-  return match?.groups && hasWord(text) ? { page: Number(match.groups.n), text } : undefined
+/** 3/20, 3 of 20: a page of so many. */
+function readTotalled(text: string, start: number, end: number): FolioFields | undefined {
+  if (!isDigit(text.charCodeAt(start)) || !isDressed(text, 0, start)) return undefined
+  const mark = skipSpace(text, end)
+  const behind = holdsAt(text, mark, '/／')
+    ? mark + 1
+    : text.slice(mark, mark + 2).toLowerCase() === 'of'
+      ? mark + 2
+      : -1
+  if (behind < 0) return undefined
+  const total = skipSpace(text, behind)
+  const totalEnd = isDigit(text.charCodeAt(total)) ? numberEnd(text, total) : total
+  if (totalEnd === total || !isDressed(text, totalEnd, text.length)) return undefined
+  return Number(text.slice(start, end)) <= Number(text.slice(total, totalEnd))
+    ? found(text, start, end, false)
+    : undefined
 }
 
-/** Whether a figure stands at either end, dashes, dots and 页 apart. */
-function hasNumericEdge(folded: string): boolean {
-  let i = 0
-  while (i < folded.length && isDress(folded.charCodeAt(i))) i++
-  if (isDigit(folded.charCodeAt(i))) return true
-  let end = folded.length
-  while (end > 0 && isDress(folded.charCodeAt(end - 1))) end--
-  if (folded.charCodeAt(end - 1) === 0x9875) end--
-  while (end > 0 && isSpace(folded.charCodeAt(end - 1))) end--
-  return isDigit(folded.charCodeAt(end - 1))
+/** 第3页, 第 3 页 共 20 页. */
+function readWorded(text: string, at: number): FolioFields | undefined {
+  const start = skipSpace(text, at + 1)
+  const end = numberEnd(text, start)
+  const word = skipSpace(text, end)
+  if (at > 6 || end === start || text.charAt(word) !== '页') return undefined
+  const total = totalEnd(text, word + 1)
+  return closes(text, total < 0 ? skipSpace(text, word + 1) : total, 6)
+    ? found(text, start, end, false)
+    : undefined
 }
 
-/** Two Han characters side by side. */
-function hasWord(text: string): boolean {
-  let run = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    // Rare characters take two units; only the pattern knows their script.
-    if (code >= 0xd800 && code <= 0xdfff) return /\p{sc=Han}{2}/u.test(text)
-    run = isHan(code) ? run + 1 : 0
-    if (run === 2) return true
+/** Index behind ` 共 20 页` and its brackets; −1 when something else stands there. */
+function totalEnd(text: string, from: number): number {
+  let i = from
+  while (holdsAt(text, i, ',，/、(（') || isSpace(text.charCodeAt(i))) i++
+  if (text.charAt(i) !== '共') return -1
+  const start = skipSpace(text, i + 1)
+  let end = start
+  while (isDigit(text.charCodeAt(end)) || holdsAt(text, end, HAN_DIGITS)) end++
+  const word = skipSpace(text, end)
+  if (end === start || end - start > 5 || text.charAt(word) !== '页') return -1
+  return holdsAt(text, word + 1, ')）') ? word + 2 : word + 1
+}
+
+/** （廿四）, <3>. */
+function readBracketed(text: string, at: number): FolioFields | undefined {
+  const start = skipSpace(text, at + 1)
+  const end = numberEnd(text, start)
+  const bracket = skipSpace(text, end)
+  if (at > 4 || end === start || !holdsAt(text, bracket, CLOSING)) return undefined
+  return closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
+}
+
+/** PAGE 3, p. 3, Page 3 of 20. */
+function readLatin(text: string): FolioFields | undefined {
+  const match =
+    /^[-—–\s]*(?:page|p)\s*[.．:：]?\s*[-—–]?\s*(?<n>\d{1,4})\s*(?:(?:of|\/)\s*\d{1,4})?[-—–\s]*$/iu.exec(
+      text,
+    )
+  return match?.groups?.n === undefined ? undefined : pageOf(match.groups.n, false)
+}
+
+/** Index behind a number of up to four figures or five Han numerals, `from` when none stands there. */
+function numberEnd(text: string, from: number): number {
+  let end = from
+  if (isDigit(text.charCodeAt(from))) {
+    while (isDigit(text.charCodeAt(end))) end++
+    return end - from > 4 ? from : end
   }
-  return false
+  for (let count = 0; count < 5; count++) {
+    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
+    if (!holdsAt(text, next, HAN_DIGITS)) break
+    end = next + 1
+  }
+  return end
 }
 
-/** White space, a dash or a dot. */
-function isDress(code: number): boolean {
-  return code === 0x2d || code === 0xb7 || code === 0x2014 || code === 0x2013 || isSpace(code)
+/** Index behind the ornaments and white space from `from` on. */
+function ornamentsEnd(text: string, from: number): number {
+  let i = from
+  while (holdsAt(text, i, ORNAMENTS) || isSpace(text.charCodeAt(i))) i++
+  return i
 }
 
-function found(digits: string | undefined, bare: boolean): FolioFields | undefined {
-  const page = readNumeral((digits ?? '').replace(/\s+/gu, ''))
+/** Whether only ornaments stand from `from` on, and at most so many. */
+function closes(text: string, from: number, most: number): boolean {
+  return text.length - from <= most && ornamentsEnd(text, from) === text.length
+}
+
+/** Whether nothing but dashes and white space stands there. */
+function isDressed(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!holdsAt(text, i, '-—–') && !isSpace(text.charCodeAt(i))) return false
+  return true
+}
+
+function found(text: string, start: number, end: number, bare: boolean): FolioFields | undefined {
+  return pageOf(text.slice(start, end), bare)
+}
+
+function pageOf(digits: string, bare: boolean): FolioFields | undefined {
+  const page = readNumeral(closeUp(digits))
   return page === undefined || page > 2999 ? undefined : { page, bare }
 }

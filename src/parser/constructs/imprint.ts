@@ -1,8 +1,9 @@
-import { codesOf, hasAny, hasSpace, isSpace } from '../../text/characters.ts'
+import { hasSpace, isDigit, isSpace, skipSpace, trimmedEnd, withoutEnds } from '../../text/characters.ts'
 import { findDate } from '../../text/dates.ts'
 import { closeUp } from '../../text/names.ts'
-import type { WordSet } from '../../text/words.ts'
+import { endLength, endsWord, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { endsInPrinted, isPrintedWord, labelEnd, segmentEnd, wordStart } from './printers.ts'
 
 /** Issuing body and date of a line; `sure` when a word such as 编印 or 印发 says so. */
 export interface ImprintFields {
@@ -10,13 +11,6 @@ export interface ImprintFields {
   readonly date: string | null
   readonly sure: boolean
 }
-
-const BEFORE =
-  /^(?:主\s*办|主\s*管|编\s*印|编\s*辑|承\s*办|协\s*办|印\s*发|印\s*制|出\s*版|发\s*行|编\s*发|主\s*编(?=\s*单)|编\s*者|发\s*行\s*所?|出\s*版\s*者)\s*(?:单\s*位|机\s*关|部\s*门|人|处)?\s*[:：]\s*/u
-const AFTER =
-  /\s*(?:主\s*办|主\s*管|编\s*印|编\s*辑|编\s*制|编\s*发|印\s*发|印\s*制|出\s*版|发\s*行|主\s*编|敬\s*编|编|印)\s*$/u
-const PRINTED = /\s*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编)\s*[)）]?\s*$/u
-const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
 
 /**
  * Reads a line that names the issuing body, the date, or both.
@@ -29,22 +23,9 @@ const FIRST_SEGMENT = /\s{2,}|　+|\t|[,，;；|｜]/u
  * Also 主办：…, …编印, a date alone. `raw` and `folded` are one line, as it stands and folded.
  */
 export function readImprint(raw: string, folded: string, vocabulary: Vocabulary): ImprintFields | undefined {
-  if (folded.length > 80 || !mayBeImprint(folded, vocabulary) || hasAny(folded, STOPS, 0, folded.length - 1))
-    return undefined
-  if (
-    PARENTHESES.has(folded.charCodeAt(0)) &&
-    /^[（(].*[）)]$/u.test(folded) &&
-    !/主办|编印|印发/u.test(folded) &&
-    !/\d{4}|[〇一二]{2}/u.test(folded)
-  )
-    return undefined
-  if (
-    (folded.includes('立') || folded.includes('创刊') || folded.includes('始建')) &&
-    /(?:创立|成立|创刊|始建)于|^(?:创立|创刊|成立)/u.test(folded)
-  )
-    return undefined
+  if (folded.length > 80 || !mayBeImprint(folded, vocabulary)) return undefined
+  if (holdsSentence(folded) || isRemark(folded) || tellsOfFounding(folded)) return undefined
   const found = findDate(folded, { roc: true })
-  const printed = hasAny(folded, PRINTING) && PRINTED.test(folded)
   let start = 0
   let end = raw.length
   if (found) {
@@ -57,53 +38,76 @@ export function readImprint(raw: string, folded: string, vocabulary: Vocabulary)
   const named = readIssuer(raw.slice(start, end), folded.slice(start, end), vocabulary)
   if (named === undefined) return undefined
   if (named.issuer === null && !found) return undefined
-  return { issuer: named.issuer, date: found?.iso ?? null, sure: named.sure || (printed && Boolean(found)) }
+  const sure = named.sure || (found !== undefined && endsInPrinted(folded))
+  return { issuer: named.issuer, date: found?.iso ?? null, sure }
 }
 
 /** Cheap test: a colon behind a label, a digit or year sign of a date, or a last character that ends a body's name. */
 function mayBeImprint(folded: string, vocabulary: Vocabulary): boolean {
-  if (folded.includes('年') || folded.includes('：') || folded.includes(':')) return true
-  const last = folded.charCodeAt(folded.length - 1)
-  if ((last >= 0x30 && last <= 0x39) || last === 0x29 || last === 0xff09) return true
-  return endings(vocabulary).has(last)
+  const last = folded.charAt(folded.length - 1)
+  return (
+    '0123456789)）编印发制版行办日号期辑管'.includes(last) ||
+    folded.includes('年') ||
+    folded.includes('：') ||
+    folded.includes(':') ||
+    endsWord(last, wordsOf(vocabulary.organisations)) ||
+    endsWord(last, wordsOf(vocabulary.issuers))
+  )
 }
 
-const STOPS = codesOf('。！？')
-const PARENTHESES = codesOf('（(')
-const COLONS = codesOf(':：')
-const PRINTING = codesOf('编印出发')
-/** Last characters of the words that say who prints, and what may close them. */
-const LAST_OF_WORD = codesOf('办管印辑制发版行编')
-const BRACKETS = codesOf('()（）〔〕【】[]')
-const MARKS = codesOf('，。：；、！？“”《》,:;')
-const organisationsOf = new WeakMap<Vocabulary, WordSet>()
+/** Whether a sentence ends before the line does. */
+function holdsSentence(folded: string): boolean {
+  const last = folded.length - 1
+  return (
+    isBefore(folded.indexOf('。'), last) ||
+    isBefore(folded.indexOf('！'), last) ||
+    isBefore(folded.indexOf('？'), last)
+  )
+}
 
-/** Endings of the names of organisations, for looking up. */
-function organisations(vocabulary: Vocabulary): WordSet {
-  let set = organisationsOf.get(vocabulary)
-  if (!set) {
-    set = {
-      words: new Set(vocabulary.organisations),
-      longest: Math.max(0, ...vocabulary.organisations.map((word) => word.length)),
-    }
-    organisationsOf.set(vocabulary, set)
+function isBefore(at: number, end: number): boolean {
+  return at >= 0 && at < end
+}
+
+/** A line in round brackets that names neither a year nor who prints. */
+function isRemark(folded: string): boolean {
+  return (
+    '（('.includes(folded.charAt(0)) &&
+    '）)'.includes(folded.charAt(folded.length - 1)) &&
+    folded.length > 1 &&
+    !folded.includes('主办') &&
+    !folded.includes('编印') &&
+    !folded.includes('印发') &&
+    !holdsYear(folded)
+  )
+}
+
+/** Four figures in a row, or two Han digits that years begin with. */
+function holdsYear(folded: string): boolean {
+  let figures = 0
+  for (let i = 0; i < folded.length; i++) {
+    figures = isDigit(folded.charCodeAt(i)) ? figures + 1 : 0
+    if (figures === 4) return true
+    if (isYearDigit(folded.charCodeAt(i)) && isYearDigit(folded.charCodeAt(i + 1))) return true
   }
-  return set
+  return false
 }
 
-const LAST_OF_IMPRINT = '编印发制版行办日号期辑管编'
-const endingsOf = new WeakMap<Vocabulary, ReadonlySet<number>>()
-
-/** Last characters of the names of organisations, and of words such as 编印. */
-function endings(vocabulary: Vocabulary): ReadonlySet<number> {
-  let set = endingsOf.get(vocabulary)
-  if (!set) {
-    const words = [...vocabulary.organisations, ...vocabulary.issuers, ...LAST_OF_IMPRINT]
-    set = new Set(words.map((word) => word.charCodeAt(word.length - 1)))
-    endingsOf.set(vocabulary, set)
-  }
-  return set
+/** 〇一二 */
+function isYearDigit(code: number): boolean {
+  return code === 0x3007 || code === 0x4e00 || code === 0x4e8c
 }
+
+/** 创立于2003年: a date, and not the issue's. */
+function tellsOfFounding(folded: string): boolean {
+  if (!folded.includes('立') && !folded.includes('创刊') && !folded.includes('始建')) return false
+  return (
+    FOUNDED.some((word) => folded.startsWith(word) || folded.includes(`${word}于`)) ||
+    folded.includes('始建于')
+  )
+}
+
+const FOUNDED = ['创立', '成立', '创刊']
 
 /** The organisation in a piece of a line; `null` for an empty piece, `undefined` when it is something else. */
 function readIssuer(
@@ -111,63 +115,54 @@ function readIssuer(
   folded: string,
   vocabulary: Vocabulary,
 ): { issuer: string | null; sure: boolean } | undefined {
-  let start = folded.length - folded.trimStart().length
-  const label = hasAny(folded, COLONS, start) ? BEFORE.exec(folded.slice(start)) : null
-  if (label) start += label[0].length
-  const piece = folded.slice(start).split(FIRST_SEGMENT, 1)[0] ?? ''
-  let end = start + (label ? piece.length : folded.slice(start).trimEnd().length)
-  const word = mayEndInWord(folded, start, end) ? AFTER.exec(folded.slice(start, end)) : null
-  const whole = closeUp(folded.slice(start, end))
-  const cut = word && isCut(folded.slice(start, end), word, whole, vocabulary) ? word : null
-  if (cut) end = start + cut.index
+  const label = labelEnd(folded)
+  const start = label < 0 ? skipSpace(folded, 0) : label
+  const whole = label < 0 ? trimmedEnd(folded, start, folded.length) : segmentEnd(folded, start)
+  const word = wordStart(folded, start, whole)
+  const cut = word >= 0 && isCut(folded, start, word, whole, vocabulary)
+  const end = cut ? word : whole
   const key = strip(folded.slice(start, end))
-  if (key === '')
-    return isPrintedWord(folded) || folded.trim() === '' || /^[()（）\s:：]*$/u.test(folded)
-      ? { issuer: null, sure: false }
-      : undefined
-  const issuer = clean(raw.slice(start, end))
-  const sure = Boolean(label ?? cut)
-  if (/[:：，。；、]/u.test(key) || key.length < 3 || key.length > 40) return undefined
+  if (key === '') return isPrintedWord(folded) || isEmpty(folded) ? { issuer: null, sure: false } : undefined
+  if (key.length < 3 || key.length > 40 || holdsSeparator(key)) return undefined
+  const sure = label >= 0 || cut
   if (!sure && !isOrganisation(key, vocabulary)) return undefined
-  return { issuer, sure }
-}
-
-/** Cheap: whether the piece, white space apart, ends in a character that such a word ends in. */
-function mayEndInWord(folded: string, start: number, end: number): boolean {
-  let last = end - 1
-  while (last > start && isSpace(folded.charCodeAt(last))) last--
-  return LAST_OF_WORD.has(folded.charCodeAt(last))
+  return { issuer: clean(raw.slice(start, end)), sure }
 }
 
 /** Whether the word behind the name is 编印, 主办 or the like: 汇编 and 印 may be part of the name itself. */
-function isCut(text: string, word: RegExpExecArray, whole: string, vocabulary: Vocabulary): boolean {
-  if (/编\s*印|印\s*发|主\s*办/u.test(word[0])) return true
-  if (isOrganisation(whole, vocabulary)) return false
-  return word[0].trim().length > 1 || isOrganisation(closeUp(text.slice(0, word.index)), vocabulary)
+function isCut(folded: string, start: number, word: number, end: number, vocabulary: Vocabulary): boolean {
+  const printer = folded.slice(word, end).trim()
+  if (SURE.includes(closeUp(printer))) return true
+  if (isOrganisation(closeUp(folded.slice(start, end)), vocabulary)) return false
+  return printer.length > 1 || isOrganisation(closeUp(folded.slice(start, word)), vocabulary)
 }
 
-function isPrintedWord(text: string): boolean {
-  return (
-    text.trim() !== '' &&
-    /^[\s)）]*(?:编\s*印|印\s*发|印\s*制|出\s*版|发\s*行|印|编|发)?[\s)）]*$/u.test(text)
-  )
+const SURE = ['编印', '印发', '主办']
+
+/** Whether nothing but white space, round brackets and colons stands in the text. */
+function isEmpty(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i)) && !'()（）:：'.includes(text.charAt(i))) return false
+  }
+  return true
 }
 
+/** :：，。；、 */
+function holdsSeparator(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (':：，。；、'.includes(text.charAt(i))) return true
+  return false
+}
+
+/** The text closed up, without brackets at its ends. */
 function strip(text: string): string {
-  const closed = closeUp(text)
-  let start = 0
-  let end = closed.length
-  while (start < end && BRACKETS.has(closed.charCodeAt(start))) start++
-  while (end > start && BRACKETS.has(closed.charCodeAt(end - 1))) end--
-  return closed.slice(start, end)
+  return withoutEnds(closeUp(text), BRACKETS, BRACKETS)
 }
+
+const BRACKETS = '()（）〔〕【】[]'
 
 /** Padding between single characters (… 协 会) closed up; a space between two full names stays. */
 function clean(raw: string): string {
-  const text = raw
-    .trim()
-    .replace(/^[(（【[]+|[)）】\]]+$/gu, '')
-    .trim()
+  const text = withoutEnds(raw.trim(), '(（【[', ')）】]').trim()
   if (!hasSpace(text)) return text
   return /\S{3}/u.test(text)
     ? text.replace(/(?<=\p{sc=Han})[\s　](?=\p{sc=Han}(?:[\s　]|$))/gu, '').trim()
@@ -176,13 +171,13 @@ function clean(raw: string): string {
 
 /** Whether a folded name without spaces ends like an organisation's. */
 export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.issuers.some((issuer) => issuer === name)) return true
-  if (name.length < 3 || name.length > 40 || !endings(vocabulary).has(name.charCodeAt(name.length - 1)))
-    return false
-  if (hasAny(name, MARKS)) return false
-  const { words, longest } = organisations(vocabulary)
-  for (let length = Math.min(longest, name.length - 1); length > 0; length--) {
-    if (words.has(name.slice(-length)) && (length > 1 || name.length > 2)) return true
-  }
+  if (vocabulary.issuers.includes(name)) return true
+  if (name.length < 3 || name.length > 40) return false
+  return endLength(name.slice(1), wordsOf(vocabulary.organisations)) > 0 && !holdsMark(name)
+}
+
+/** ，。；：、！？“”《》,:; */
+function holdsMark(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if ('，。；：、！？“”《》,:;'.includes(name.charAt(i))) return true
   return false
 }

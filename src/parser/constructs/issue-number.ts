@@ -1,3 +1,5 @@
+import { holdsAt, isDigit, isSpace, skipSpace, trimmedEnd } from '../../text/characters.ts'
+import { closeUp } from '../../text/names.ts'
 import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
 
 /** Numbers of an issue; absent ones are `null`. */
@@ -6,17 +8,6 @@ export interface IssueNumber {
   readonly number: number | null
   readonly total: number | null
 }
-
-const N = `\\s*(?:[0-9]{1,5}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,6})\\s*`
-const TOTAL = new RegExp(`(?:总|累计|累)\\s*(?:号|字|刊)?\\s*第?(?<n>${N})[期号辑]`, 'u')
-const VOLUME_ISSUE = new RegExp(`第${N}卷\\s*[,，、]?\\s*第(?<n>${N})[期号辑]`, 'u')
-const ISSUE = new RegExp(`第(?<n>${N})(?:[-—~、～至]${N})?[期号辑](?!楼|线|文件|令)`, 'u')
-const MONTH_ISSUE = new RegExp(`(?<n>${N})月[号刊]`, 'u')
-const LATIN = /\bN[oº]\s*[.．:：]?\s*(?<n>\d{1,5})|№\s*(?<m>\d{1,5})/iu
-const YEAR = new RegExp(
-  `[〔［\\[（(【]?\\s*(?<y>(?:19|20|21)\\d{2}|[一二][${HAN_DIGITS}]{3})\\s*[〕］\\]）)】]?\\s*年?(?:度)?\\s*第`,
-  'u',
-)
 
 /**
  * Reads a line that states the issue number.
@@ -29,32 +20,153 @@ const YEAR = new RegExp(
  * Also 〔2020〕第3期, 总第12期, 第三一零期, 第3卷第2期, No.150, 五月号, 创刊号. `text` is a folded line.
  */
 export function readIssueNumber(text: string): IssueNumber | undefined {
-  const total = TOTAL.exec(text)
-  const rest = total ? text.slice(0, total.index) + text.slice(total.index + total[0].length) : text
-  const issue = VOLUME_ISSUE.exec(rest) ?? ISSUE.exec(rest) ?? LATIN.exec(rest) ?? MONTH_ISSUE.exec(rest)
-  const first = /创刊号/u.test(rest)
-  if (!total && !issue && !first) return undefined
-  const year = YEAR.exec(rest)
+  const total = findTotal(text)
+  const rest = total ? text.slice(0, total.start) + text.slice(total.end) : text
+  const issue = findVolumeIssue(rest) ?? findIssue(rest) ?? findLatin(rest) ?? findMonthIssue(rest)
+  const first = rest.includes('创刊号')
+  if (!total && issue === undefined && !first) return undefined
   return {
-    year: numeral(year?.groups?.y),
-    number: numeral(issue?.groups?.n ?? issue?.groups?.m) ?? (first ? 1 : null),
-    total: numeral(total?.groups?.n),
+    year: numeral(findYear(rest)),
+    number: numeral(issue) ?? (first ? 1 : null),
+    total: numeral(total?.number),
   }
 }
 
-/** What every issue number has somewhere. */
-const MENTION = /[期号辑刊№]|N[oº]/iu
-
 /** Whether little more than the issue number, a date and an issuing body can stand on the line. */
 export function isIssueLine(text: string): boolean {
+  return text.length <= 60 && mayBeIssue(text) && !holdsStop(text) && readIssueNumber(text) !== undefined
+}
+
+/** Cheap: whether the line has what every issue number has somewhere. */
+function mayBeIssue(text: string): boolean {
+  if (text.includes('期') || text.includes('号') || text.includes('辑') || text.includes('刊')) return true
+  return text.includes('№') || mentionsNo(text)
+}
+
+function mentionsNo(text: string): boolean {
+  const lower = text.toLowerCase()
+  return lower.includes('no') || lower.includes('nº')
+}
+
+/** 。；！？， */
+function holdsStop(text: string): boolean {
   return (
-    text.length <= 60 &&
-    MENTION.test(text) &&
-    !/[。；！？，]/u.test(text) &&
-    readIssueNumber(text) !== undefined
+    text.includes('，') ||
+    text.includes('。') ||
+    text.includes('；') ||
+    text.includes('！') ||
+    text.includes('？')
   )
 }
 
+/** 总第1268期, 累计12期: the number, and where the words about it stand. */
+function findTotal(text: string): { number: string; start: number; end: number } | undefined {
+  for (let at = nextTotal(text, 0); at >= 0; at = nextTotal(text, at + 1)) {
+    let start = skipSpace(text, text.startsWith('累计', at) ? at + 2 : at + 1)
+    if (holdsAt(text, start, '号字刊')) start = skipSpace(text, start + 1)
+    if (holdsAt(text, start, '第')) start++
+    const end = numberEnd(text, start)
+    if (end >= 0 && holdsAt(text, end, UNITS))
+      return { number: text.slice(start, end), start: at, end: end + 1 }
+  }
+  return undefined
+}
+
+function nextTotal(text: string, from: number): number {
+  const total = text.indexOf('总', from)
+  const sum = text.indexOf('累', from)
+  return total < 0 || (sum >= 0 && sum < total) ? sum : total
+}
+
+/** 第3卷第2期: the issue of the volume. */
+function findVolumeIssue(text: string): string | undefined {
+  if (!text.includes('卷')) return undefined
+  for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+    const volume = numberEnd(text, at + 1)
+    if (volume < 0 || !holdsAt(text, volume, '卷')) continue
+    let issue = skipSpace(text, volume + 1)
+    if (holdsAt(text, issue, ',，、')) issue = skipSpace(text, issue + 1)
+    const end = holdsAt(text, issue, '第') ? numberEnd(text, issue + 1) : -1
+    if (end >= 0 && holdsAt(text, end, UNITS)) return text.slice(issue + 1, end)
+  }
+  return undefined
+}
+
+/** 第42期, 第3-4期; no 第3号楼, no 第5号文件. */
+function findIssue(text: string): string | undefined {
+  for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+    const number = numberEnd(text, at + 1)
+    const unit = number >= 0 && holdsAt(text, number, '-—~、～至') ? numberEnd(text, number + 1) : number
+    if (unit >= 0 && holdsAt(text, unit, UNITS) && !NO_ISSUES.some((word) => text.startsWith(word, unit + 1)))
+      return text.slice(at + 1, number)
+  }
+  return undefined
+}
+
+const UNITS = '期号辑'
+const NO_ISSUES = ['楼', '线', '文件', '令']
+
+/** No.150, №12. */
+function findLatin(text: string): string | undefined {
+  if (!text.includes('№') && !mentionsNo(text)) return undefined
+  const match = /\bN[oº]\s*[.．:：]?\s*(?<n>\d{1,5})|№\s*(?<m>\d{1,5})/iu.exec(text)
+  return match?.groups?.n ?? match?.groups?.m
+}
+
+/** 五月号, 12月刊. */
+function findMonthIssue(text: string): string | undefined {
+  if (!text.includes('月号') && !text.includes('月刊')) return undefined
+  const match = new RegExp(
+    `(?<n>(?:[0-9]{1,5}|[${HAN_DIGITS}](?:\\s?[${HAN_DIGITS}]){0,6})\\s*)月[号刊]`,
+    'u',
+  ).exec(text)
+  return match?.groups?.n
+}
+
+/** The year before the issue: 2025年第…, 〔2020〕第…. */
+function findYear(text: string): string | undefined {
+  for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+    let end = trimmedEnd(text, 0, at)
+    if (holdsAt(text, end - 1, '度')) end--
+    if (holdsAt(text, end - 1, '年')) end--
+    end = trimmedEnd(text, 0, end)
+    if (holdsAt(text, end - 1, '〕］])）】')) end = trimmedEnd(text, 0, end - 1)
+    const year = text.slice(Math.max(0, end - 4), end)
+    if (isYear(year)) return year
+  }
+  return undefined
+}
+
+/** 1900 to 2199 in figures, or four Han numerals behind 一 or 二. */
+function isYear(text: string): boolean {
+  if (text.length < 4) return false
+  const figures = text.startsWith('19') || text.startsWith('20') || text.startsWith('21')
+  if (!figures && !holdsAt(text, 0, '一二')) return false
+  for (let i = 1; i < 4; i++) {
+    if (figures ? !isDigit(text.charCodeAt(i)) : !holdsAt(text, i, HAN_DIGITS)) return false
+  }
+  return true
+}
+
+/**
+ * Index behind a number of up to five figures or seven Han numerals, with white space about it and between the
+ * numerals; −1 when something else stands there.
+ */
+function numberEnd(text: string, from: number): number {
+  const start = skipSpace(text, from)
+  let end = start
+  if (isDigit(text.charCodeAt(start))) {
+    while (isDigit(text.charCodeAt(end))) end++
+    return end - start > 5 ? -1 : skipSpace(text, end)
+  }
+  for (let count = 0; count < 7; count++) {
+    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
+    if (!holdsAt(text, next, HAN_DIGITS)) break
+    end = next + 1
+  }
+  return end === start ? -1 : skipSpace(text, end)
+}
+
 function numeral(text: string | undefined): number | null {
-  return text === undefined ? null : (readNumeral(text.replace(/\s+/gu, '')) ?? null)
+  return text === undefined ? null : (readNumeral(closeUp(text)) ?? null)
 }

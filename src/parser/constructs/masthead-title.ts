@@ -1,5 +1,6 @@
-import { codesOf, hasAny, hasSpace, isSpace, skipSpace } from '../../text/characters.ts'
+import { hasSpace, isSpace, skipSpace, withoutEnds } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
+import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /**
@@ -13,25 +14,50 @@ import type { Vocabulary } from '../vocabulary.ts'
  * Spaced-out characters, an ending such as 通讯 or 简报, and shortness speak for it.
  */
 export function mastheadScore(folded: string, vocabulary: Vocabulary): number {
-  if (folded.length > 50 || hasAny(folded, STOPS)) return 0
-  const key = closeUp(folded).replace(/^[《【<]+|[》】>]+$/gu, '')
-  if (key.length < 2 || key.length > 30 || !/\p{L}/u.test(key)) return 0
-  if (
-    NEVER.some((word) => key.startsWith(word)) ||
-    LATIN_NEVER.some((word) => key.slice(0, word.length).toLowerCase() === word)
-  )
-    return 0
+  if (folded.length > 50 || holdsStop(folded)) return 0
+  const key = withoutEnds(closeUp(folded), '《【<', '》】>')
+  if (key.length < 2 || key.length > 30 || !holdsLetter(key) || isOther(key)) return 0
   let score = 1
   if (isSpacedOut(folded)) score += 3
-  if (vocabulary.mastheads.some((ending) => key.endsWith(ending))) score += 4
+  if (endLength(key, wordsOf(vocabulary.mastheads)) > 0) score += 4
   if (key.length <= 12) score += 1
   return score
 }
 
-const STOPS = codesOf('。；：:，、！？…')
-/** Beginnings of lines that name no bulletin. */
-const NEVER = ['内部', '第', '总第', '主办', '编印']
-const LATIN_NEVER = ['no.', 'vol', 'issn', 'cn']
+/** 。；：:，、！？… */
+function holdsStop(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) continue
+    if ('。；：:，、！？…'.includes(text.charAt(i))) return true
+  }
+  return false
+}
+
+/** Whether a letter of any script stands in the text; Han and Latin ones are known without a pattern. */
+function holdsLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a)
+    )
+      return true
+  }
+  return /\p{L}/u.test(text)
+}
+
+/** Whether the line begins as one that names no bulletin. */
+function isOther(key: string): boolean {
+  return (
+    OTHERS.some((word) => key.startsWith(word)) ||
+    LATIN_OTHERS.some((word) => key.slice(0, word.length).toLowerCase() === word)
+  )
+}
+
+const OTHERS = ['内部', '第', '总第', '主办', '编印']
+const LATIN_OTHERS = ['no.', 'vol', 'issn', 'cn']
 
 /** Whether every character stands apart from the next by the same kind of gap: 生 活 與 休 閒. */
 export function isSpacedOut(text: string): boolean {
@@ -48,5 +74,21 @@ export function isSpacedOut(text: string): boolean {
 export function closeTitle(text: string): string {
   if (!hasSpace(text)) return text
   if (isSpacedOut(text)) return closeUp(text)
-  return text.replace(/[\s　]+/gu, ' ').trim()
+  return withSingleSpaces(text.trim())
+}
+
+/** Every gap as one plain space. */
+function withSingleSpaces(text: string): string {
+  let spaced = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i))) continue
+    const end = skipSpace(text, i)
+    if (end > i + 1 || text.charAt(i) !== ' ') {
+      spaced += `${text.slice(from, i)} `
+      from = end
+    }
+    i = end
+  }
+  return from === 0 ? text : spaced + text.slice(from)
 }

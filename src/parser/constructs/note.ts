@@ -1,4 +1,4 @@
-import { codesOf, isSpace } from '../../text/characters.ts'
+import { isSpace, skipSpace } from '../../text/characters.ts'
 
 /**
  * Lines that belong to a masthead or colophon without being one of its named parts: 内部资料, addresses, keywords.
@@ -13,14 +13,36 @@ export function isNote(folded: string): boolean {
   )
 }
 
-/** Cheap: what a note begins with, or the two words that stand further in. */
+/** Cheap: whether the line opens with the first two characters of a note, or has the words that stand further in. */
 function mayBeNote(folded: string): boolean {
-  let i = 0
-  while (i < folded.length && (BRACKETS.has(folded.charCodeAt(i)) || isSpace(folded.charCodeAt(i)))) i++
-  return OPENING.has(folded.charCodeAt(i)) || folded.includes('妥善保管') || folded.includes('密')
+  const first = skipBrackets(folded)
+  const second = skipSpace(folded, first + 1)
+  if (second < folded.length) {
+    const pair = (folded.charAt(first) + folded.charAt(second)).toLowerCase()
+    if (OPENINGS.includes(pair)) return true
+    if (OFFICES.includes(pair) && holdsOneOf(folded, '址话箱线词件人式')) return true
+  }
+  return SECRETS.some((word) => folded.includes(word))
 }
 
-const BRACKETS = codesOf('（(【[★☆※*')
-const OPENING = codesOf('内注妥仅免准连密机秘编本通联会社馆地投咨服监电邮传网官主微欢刊定工印eEhHwWqQiIcC')
+function skipBrackets(folded: string): number {
+  let i = 0
+  while (i < folded.length && ('（(【[★☆※*'.includes(folded.charAt(i)) || isSpace(folded.charCodeAt(i)))) i++
+  return i
+}
+
+function holdsOneOf(folded: string, characters: string): boolean {
+  for (const character of characters) if (folded.includes(character)) return true
+  return false
+}
+
+/** What notes open with, two characters each. */
+const OPENINGS =
+  '内部 注意 妥善 仅供 免费 准印 连续 密级 机级 秘级 会址 社址 馆址 地址 投稿 电话 邮箱 邮编 邮政 传真 网址 官网 微信 欢迎 刊号 ' +
+  '定价 工本 印刷 e- em ht ww qq is cn'
+/** The same, where much else opens alike: an address, a number or a name must follow. */
+const OFFICES = '编辑 本刊 本会 通讯 通信 联系 咨询 服务 监督 电子 主题'
+const SECRETS = ['妥善保管', '秘密', '机密', '绝密']
+
 /** What every such line has somewhere. */
 const MENTION = /[密内准地电邮传网投联主欢刊定工印官免注仅会社馆]|[.@:：]|e-?mail|issn|cn|qq/u

@@ -1,5 +1,6 @@
-import { codesOf, hasAny, hasSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, hasSpace, isSpace } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
+import { ANYTHING, mayHoldDate } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -30,24 +31,25 @@ const REMARK =
  *  ^^^^^ ^^^
  * ```
  *
- * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none.
+ * Brackets of either width, several bodies and names, 供稿, 本刊记者. Labels of sections （一） are none. `folded` is
+ * `raw` folded, `marks` what stands in it, where that is known: without a date's marks none is looked for.
  */
 export function readBracketedSignOff(
   raw: string,
   folded: string,
   vocabulary: Vocabulary,
+  marks = ANYTHING,
 ): SignOffFields | undefined {
   const length = raw.length
   if (length < 4 || length > 70) return undefined
-  if (!'（(〔【［['.includes(folded.charAt(0)) || !'）)〕】］]'.includes(folded.charAt(length - 1)))
-    return undefined
+  if (!OPENING.has(folded.charCodeAt(0)) || !CLOSING.has(folded.charCodeAt(length - 1))) return undefined
   const inner = raw.slice(1, -1).trim()
   if (
     hasAny(inner, BRACKETS) &&
     /[（(〔【［[）)〕】］\]]/u.test(inner.replace(/[（(][^（()）]{1,12}[）)]/gu, ''))
   )
     return undefined
-  return readSigned(inner, vocabulary, true)
+  return readSigned(inner, folded.slice(1, -1).trim(), vocabulary, true, mayHoldDate(marks))
 }
 
 /** Reads an unbracketed closing line: a body, a name, 供稿, a date; only its place tells it from other short lines. */
@@ -55,18 +57,22 @@ export function readOpenSignOff(
   raw: string,
   folded: string,
   vocabulary: Vocabulary,
+  marks = ANYTHING,
 ): SignOffFields | undefined {
   if (raw.length > 50 || STOPS.has(folded.charCodeAt(folded.length - 1))) return undefined
+  const dated = mayHoldDate(marks)
   if (
     !findLabel(folded) &&
     !findTail(folded) &&
     !endsLikeBody(folded, vocabulary) &&
-    readDate(folded, { roc: true }) === undefined
+    !(dated && readDate(folded, { roc: true }) !== undefined)
   )
     return undefined
-  return readSigned(raw, vocabulary, false)
+  return readSigned(raw, folded, vocabulary, false, dated)
 }
 
+const OPENING = codesOf('（(〔【［[')
+const CLOSING = codesOf('）)〕】］]')
 const BRACKETS = codesOf('（(〔【［[）)〕】］]')
 const STOPS = codesOf('。；！？')
 const SEPARATORS = codesOf('，,、：:')
@@ -84,7 +90,8 @@ function findTail(folded: string): RegExpExecArray | null {
 }
 
 function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
-  const pieces = hasSpace(folded) ? folded.split(/[\s　]+/u) : [folded]
+  if (!hasSpace(folded)) return isOrganisation(folded, vocabulary) || readDate(folded) !== undefined
+  const pieces = folded.split(/[\s　]+/u)
   return pieces.length <= 4 &&
     pieces.every(
       (piece) => isOrganisation(piece, vocabulary) || isPersonName(piece) || readDate(piece) !== undefined,
@@ -93,18 +100,22 @@ function endsLikeBody(folded: string, vocabulary: Vocabulary): boolean {
     : isOrganisation(closeUp(folded), vocabulary)
 }
 
-function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): SignOffFields | undefined {
-  const folded = fold(inner)
+function readSigned(
+  inner: string,
+  folded: string,
+  vocabulary: Vocabulary,
+  bracketed: boolean,
+  dated: boolean,
+): SignOffFields | undefined {
   if (hasAny(folded, STOPS) || (REMARK_START.has(folded.charCodeAt(0)) && REMARK.test(folded)))
     return undefined
   if (folded.length <= 3 && /^[一二三四五六七八九十\d]{1,3}$/u.test(folded)) return undefined
-  const whole = readDate(folded, { roc: true })
+  const whole = dated ? readDate(folded, { roc: true }) : undefined
   if (whole !== undefined)
     return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
-  const date = findDate(folded, { roc: true })
-  let text = inner
-  if (date) text = `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim()
-  const label = findLabel(fold(text))
+  const date = dated ? findDate(folded, { roc: true }) : undefined
+  let text = date ? `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim() : inner
+  const label = findLabel(date ? fold(text) : folded)
   if (label) text = text.slice(label[0].length)
   const tail = findTail(fold(text))
   if (tail) text = text.slice(0, tail.index)
@@ -114,7 +125,7 @@ function readSigned(inner: string, vocabulary: Vocabulary, bracketed: boolean): 
   const parts = who(text, vocabulary)
   const known = parts.organisations.length + parts.names.length > 0
   if (!labelled && !known) return undefined
-  if (!labelled && parts.rest && hasAny(fold(text), SEPARATORS)) return undefined
+  if (!labelled && parts.rest && hasAny(text, SEPARATORS)) return undefined
   return { text, organisations: parts.organisations, names: parts.names, date: date?.iso ?? null, bracketed }
 }
 
@@ -126,15 +137,16 @@ function who(
   const organisations: string[] = []
   const names: string[] = []
   let rest = false
-  const pieces = text.split(/[\s　、，,;；:：/／]+/u).filter((piece) => piece !== '')
+  const pieces = piecesOf(text)
   for (let i = 0; i < pieces.length; i++) {
     let piece = pieces[i] ?? ''
-    const reporter = POST_BEFORE.exec(fold(piece))
+    let folded = fold(piece)
+    const reporter = POST_START.has(folded.charCodeAt(0)) ? POST_BEFORE.exec(folded) : null
     if (reporter) {
       piece = piece.slice(reporter[0].length)
       if (piece === '') continue
+      folded = fold(piece)
     }
-    const folded = fold(piece)
     if (vocabulary.authors.includes(folded)) names.push(piece)
     else if (isOrganisation(folded, vocabulary)) organisations.push(piece)
     else if (isPersonName(folded)) {
@@ -153,4 +165,20 @@ function who(
     } else rest = true
   }
   return { organisations, names, rest }
+}
+
+const POST_START = codesOf('本特见记通编评')
+const BETWEEN = codesOf('、，,;；:：/／')
+
+/** The text cut at white space and marks, without empty pieces. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (i < text.length && !isSpace(code) && !BETWEEN.has(code)) continue
+    if (i > from) pieces.push(text.slice(from, i))
+    from = i + 1
+  }
+  return pieces
 }

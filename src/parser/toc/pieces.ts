@@ -1,8 +1,7 @@
 import { marksOf, SPACE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
-import { width } from '../../text/width.ts'
-import { SHORT } from '../rows.ts'
+import { SHORT, widthOf } from '../rows.ts'
 import { type TocLine, textOf } from './lines.ts'
 
 /** Title text of one line, or of several that could be one title. */
@@ -42,7 +41,7 @@ export function readPiece(line: TocLine): Piece {
     seams: NONE,
     line,
     isPage: line.page !== null && text === '',
-    width: width(row.text),
+    width: widthOf(row),
   }
 }
 

@@ -6,7 +6,7 @@
  *   node scripts/code-cache.mjs          packs, and makes the caches
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
@@ -15,7 +15,12 @@ const folder = resolve(root, 'dist', 'cli')
 const { load, modules, scripts, wrapped } = createRequire(import.meta.url)('../bin/load.js')
 
 const issue = resolve(root, 'fixtures/cli/issue.txt')
-const usual = [['parse', issue]]
+const issues = resolve(root, 'fixtures/issues')
+const usual = [
+  ['parse', issue],
+  // Of many kinds, so that what a document may need is compiled already.
+  ...readdirSync(issues).map((name) => ['parse', resolve(issues, name, 'input.txt')]),
+]
 const others = [['parse', issue, '-f', 'markdown'], ['--help']]
 
 // Each step in a process of its own: a cache holds all that its process has called.

@@ -1,8 +1,7 @@
 import { marksOf, SPACE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
-import { width } from '../../text/width.ts'
-import { SHORT } from '../rows.ts'
+import { SHORT, widthOf } from '../rows.ts'
 import { type TocLine, textOf } from './lines.ts'
 
 /** Title text of one line, or of several that could be one title. */
@@ -29,6 +28,7 @@ export interface Piece extends Span {
 
 const NONE: readonly number[] = []
 
+/** Reads off a line what the weighing asks for. */
 export function readPiece(line: TocLine): Piece {
   const { row, start, end } = line
   const text = textOf(line)
@@ -41,14 +41,15 @@ export function readPiece(line: TocLine): Piece {
     seams: NONE,
     line,
     isPage: line.page !== null && text === '',
-    width: width(row.text),
+    width: widthOf(row),
   }
 }
 
-/** Pieces from index `from` to `to`, exclusive, as one text. */
-export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span {
+/** Pieces from index `from` to `to`, exclusive, as one text; `undefined` when they cannot be one entry. */
+export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span | undefined {
   const first = pieces[from]
-  if (first && to === from + 1) return first
+  if (!first || first.isPage || !canJoin(pieces, from, to)) return undefined
+  if (to === from + 1) return first.text === '' ? undefined : first
   let text = ''
   let folded = ''
   let key = ''
@@ -73,7 +74,20 @@ export function joinPieces(pieces: readonly Piece[], from: number, to: number): 
     marks |= piece.marks
     gap = piece.line.trailingSpace ? '  ' : ''
   }
-  return { text, folded, key, marks, seams }
+  return text === '' ? undefined : { text, folded, key, marks, seams }
+}
+
+/** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
+function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from]?.line
+  const last = pieces[to - 1]
+  for (let i = from; i < to; i++) {
+    const line = pieces[i]?.line
+    if (!line || line.half !== first?.half) return false
+    if (i > from && line.mark !== null) return false
+    if (i < to - 1 && (line.page !== null || (line.leader && !last?.isPage))) return false
+  }
+  return true
 }
 
 /** What `\w` matches. */

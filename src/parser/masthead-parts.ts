@@ -10,6 +10,7 @@ import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
+import { wordStart } from './constructs/printers.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -210,9 +211,10 @@ function asIssuer(part: MastheadPart, vocabulary: Vocabulary): MastheadPart {
   const name = closeUp(part.text)
   if (part.kind !== 'other' || isAside(closeUp(part.folded))) return part
   const plain = name.length >= 4 && name.length <= 30 && isPlainName(name)
-  return plain && mastheadScore(part.folded, vocabulary) < 5
-    ? { ...part, kind: 'issuer', issuer: name }
-    : part
+  if (!plain || mastheadScore(part.folded, vocabulary) >= 5) return part
+  const word = wordStart(part.folded, 0, part.folded.length)
+  const issuer = word > 3 ? closeUp(part.text.slice(0, word)) : name
+  return { ...part, kind: 'issuer', issuer, sure: word > 3 }
 }
 
 /** 星期一, 每月一期, 内部交流: what stands beside a date and is nobody. */

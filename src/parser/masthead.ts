@@ -1,4 +1,4 @@
-import { holdsAt, isAllHan, isDigit, isSpace } from '../text/characters.ts'
+import { holdsAt, isAllHan, isDigit, withoutMarks } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
 import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
@@ -164,11 +164,15 @@ const AFTER_DATE = ['', '出版', '出刊', '编印', '印发', '印', '编', '�
 
 /** The best-looking name, the earlier of two alike; two parts when it runs over two lines (文艺 | 动　态). */
 function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): MastheadPart[] {
+  const issued = parts.some(({ kind, sure }) => kind === 'issuer' && sure)
   let best: MastheadPart | undefined
   let most = 0
   for (const part of parts) {
     if (part.kind !== 'other' && part.kind !== 'issuer') continue
-    const score = mastheadScore(part.folded, vocabulary) - (part.kind === 'issuer' ? (part.sure ? 9 : 2) : 0)
+    // A body that opens the masthead may be its name (云溪科协) where another is said to issue it.
+    const bodied = part !== parts[0] || !issued ? 2 : 0
+    const score =
+      mastheadScore(part.folded, vocabulary) - (part.kind === 'issuer' ? (part.sure ? 9 : bodied) : 0)
     if (score > most) {
       most = score
       best = part
@@ -226,13 +230,15 @@ function titleNode(parts: readonly MastheadPart[], workshop: Workshop): Masthead
   return { type: 'mastheadTitle', title: raw, children, position: spanOf(children) }
 }
 
-/** The text without brackets and white space at its ends. */
+/** The text without white space at its ends and the brackets around it; 《石桥文艺》简报 keeps its own. */
 function withoutFrame(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && (isSpace(text.charCodeAt(start)) || holdsAt(text, start, '《【<〖'))) start++
-  while (end > start && (isSpace(text.charCodeAt(end - 1)) || holdsAt(text, end - 1, '》】>〗'))) end--
-  return text.slice(start, end)
+  const trimmed = text.trim()
+  const at = '《【<〖'.indexOf(trimmed.charAt(0))
+  if (at < 0 || trimmed.length < 2) return trimmed
+  const closing = trimmed.indexOf('》】>〗'.charAt(at))
+  return closing < 0 || closing === trimmed.length - 1
+    ? withoutMarks(trimmed, '《【<〖', '》】>〗').trim()
+    : trimmed
 }
 
 function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][number] {

@@ -18,19 +18,28 @@ export function mastheadRecord(heads: readonly Head[]): BulletinRecord['masthead
   const mastheads = heads.filter((head) => head.type === 'masthead')
   const children = mastheads.flatMap((masthead) => masthead.children)
   const title = children.find((child) => child.type === 'mastheadTitle')
-  const issues = children.filter((child) => child.type === 'issue')
+  const stated = children.filter((child) => child.type === 'issue')
+  // 六月號 counts months: it is a number where no 第3期 is.
+  const issues = [
+    ...stated.filter(({ value }) => !isMonthly(value)),
+    ...stated.filter(({ value }) => isMonthly(value)),
+  ]
   const given = (key: 'year' | 'number' | 'total'): number | null =>
     issues.find((issue) => issue[key] !== null)?.[key] ?? null
   return {
     title: title?.title ?? null,
     issue: {
-      text: issues.map((issue) => issue.value).join(' ') || null,
+      text: stated.map((issue) => issue.value).join(' ') || null,
       year: given('year'),
       number: given('number'),
       total: given('total'),
     },
     line: (title ?? mastheads[0])?.position.start.line ?? null,
   }
+}
+
+function isMonthly(value: string): boolean {
+  return /月\s*[号號刊]/u.test(value) && !value.includes('第')
 }
 
 /** The first issuing body named; one that only supervises, assists or prints comes behind all others. */

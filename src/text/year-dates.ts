@@ -34,6 +34,8 @@ const NUMERALS = '〇零一二三四五六七八九十百'
 
 function dateAround(text: string, at: number, roc: boolean): FoundDate | undefined {
   const end = skipBack(text, at, GAP)
+  const mixed = mixedYear(text, end)
+  if (mixed !== undefined) return dated(mixed, end - 4, readRest(text, at + 1))
   const starts = numeralStarts(text, end)
   if (starts.length === 0) return undefined
   const rest = readRest(text, at + 1)
@@ -43,6 +45,13 @@ function dateAround(text: string, at: number, roc: boolean): FoundDate | undefin
       ? undefined
       : (inEra(text, starts, end, rest) ?? inFull(text, starts, end, rest))
   return found ?? (roc ? ofRepublic(text, starts, end, rest) : undefined)
+}
+
+/** 二0二一, 二O一九: Han digits with a 0 or an O for their zero. */
+function mixedYear(text: string, end: number): number | undefined {
+  const written = text.slice(Math.max(0, end - 4), end)
+  if (!holdsAt(written, 0, '一二') || !(written.includes('0') || written.includes('O'))) return undefined
+  return readNumeral(written.replace(/[0O]/gu, '〇'))
 }
 
 /**

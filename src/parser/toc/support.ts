@@ -16,6 +16,8 @@ export interface Support {
   of(key: string): Backing
   /** Whether it is 3. */
   holds(key: string): boolean
+  /** Whether it is 3 because of one row: not of several that could be one title. */
+  isRow(key: string): boolean
   /** Whether a title of the body begins with the first four characters of the key. */
   opens(key: string): boolean
 }
@@ -44,6 +46,7 @@ export function supportOf(
   vocabulary: Vocabulary,
 ): Support {
   const keys = new Set<string>()
+  const joined = new Set<string>()
   const isByline = (row: Row): boolean => row.text.length <= LONGEST_BYLINE && namesPeople(row, vocabulary)
   // The row above, as far as it is an echo, its key and the key of the one above that.
   let above: Row | undefined
@@ -65,18 +68,19 @@ export function supportOf(
       beforeThat = ''
     }
     if (before !== '' && !open && before.length + key.length <= LONGEST_WRAPPED) {
-      keys.add(before + key)
+      joined.add(before + key)
       if (beforeThat !== '' && beforeThat.length + before.length + key.length <= LONGEST_WRAPPED)
-        keys.add(beforeThat + before + key)
+        joined.add(beforeThat + before + key)
     }
     above = row
     beforeThat = before
     before = key
   }
-  return lookUp(keys)
+  return lookUp(keys, joined)
 }
 
-function lookUp(keys: ReadonlySet<string>): Support {
+function lookUp(single: ReadonlySet<string>, joined: ReadonlySet<string>): Support {
+  const keys = new Set([...single, ...joined])
   // Most titles are the same in the table and in the body: the ends are seldom asked for.
   let ends: Ends | undefined
   return {
@@ -91,6 +95,7 @@ function lookUp(keys: ReadonlySet<string>): Support {
       return (head && isLike(key, head)) || (tail && isLike(key, tail)) ? 1 : 0
     },
     holds: (key) => key.length >= 2 && keys.has(key),
+    isRow: (key) => key.length >= 2 && single.has(key),
     opens(key) {
       ends ??= endsOf(keys)
       return ends.heads.has(key.slice(0, END))

@@ -1,7 +1,7 @@
-import { codesOf, hasAny, isSpace, skipSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
 import { COLON, LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
-import { foldedKey } from '../../text/titles.ts'
+import { foldedKey, isWordCode } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Span } from './pieces.ts'
@@ -159,9 +159,22 @@ function behindLeaders({ folded }: Span): Found | undefined {
     titleEnd--
   const start = skipSpace(folded, end + 1)
   const who = folded.slice(start)
-  return titleEnd === 0 || hasAny(who, SENTENCE_MARKS)
-    ? undefined
-    : { titleEnd, start, who, labelled: end - titleEnd >= 2 }
+  if (titleEnd === 0 || hasAny(who, SENTENCE_MARKS) || holdsNumber(who)) return undefined
+  // What is left of a page that could not be read is no author.
+  const isWho = who.length >= 2 && isWordCode(who.charCodeAt(0))
+  return { titleEnd, start, who: isWho ? who : '', labelled: end - titleEnd >= 2 }
+}
+
+/** Whether a number stands in the text that is no class (六三级, 85届): a page, and perhaps another entry behind it. */
+function holdsNumber(who: string): boolean {
+  for (let i = 0; i < who.length; i++)
+    if (
+      isDigit(who.charCodeAt(i)) &&
+      !isDigit(who.charCodeAt(i + 1)) &&
+      !'级届'.includes(who.charAt(i + 1) || '-')
+    )
+      return true
+  return false
 }
 
 /**

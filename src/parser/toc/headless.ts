@@ -89,17 +89,30 @@ function isFigures(text: string, titleEnd: number): boolean {
   return before !== undefined && (before.by === 'space' || before.by === 'alone')
 }
 
-/** Index of the last row of each key, of rows that can be titles. */
+/** Index of the last row of each key, and of each beginning and end of one, of rows that can be titles. */
 function lastRows(rows: readonly Row[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
-  for (const row of rows) if (row.text.length <= LONGEST_TITLE) last.set(keyOf(row), row.index)
+  for (const row of rows) {
+    if (row.text.length > LONGEST_TITLE) continue
+    const key = keyOf(row)
+    last.set(key, row.index)
+    if (key.length < ENOUGH) continue
+    last.set(`${key.slice(0, ENOUGH)}-`, row.index)
+    last.set(`-${key.slice(-ENOUGH)}`, row.index)
+  }
   return last
 }
+
+/** Characters in which a title must agree with a heading that has more before or behind it. */
+const ENOUGH = 6
 
 /** Whether at least half of the lines return below the run, with or without what stands before or behind a gap. */
 function returns(run: readonly Row[], last: ReadonlyMap<string, number>, from: number): boolean {
   let found = 0
-  const isBelow = (key: string): boolean => key.length >= 2 && (last.get(key) ?? -1) >= from + run.length
+  const stands = (key: string): boolean => (last.get(key) ?? -1) >= from + run.length
+  const isBelow = (key: string): boolean =>
+    (key.length >= 2 && stands(key)) ||
+    (key.length >= ENOUGH && (stands(`${key.slice(0, ENOUGH)}-`) || stands(`-${key.slice(-ENOUGH)}`)))
   for (const row of run) {
     const title = row.folded.slice(0, pageAtEnd(row, LOOSE)?.titleEnd)
     if (isBelow(foldedKey(title))) found++

@@ -111,6 +111,7 @@ function usualForms(cuts: readonly (Cut | undefined)[], lines: readonly TocLine[
 
 const PARTING = SPACE | SLASH | DASH | COLON | SQUARE | LEADER
 const BARS = codesOf('|｜/／─—–-―·・')
+const DASHES = codesOf('─―—–-')
 const COLONS = codesOf('：:')
 const OPENING = codesOf('【［[〖〔')
 const CLOSING = codesOf('】］]〗〕')
@@ -148,7 +149,7 @@ function readCut(line: TocLine, support: Support, vocabulary: Vocabulary): Cut |
     held: holdsTitle(rest, support),
     named,
     person: !usual && readNames(text.slice(start, i), vocabulary.authors) !== undefined,
-    whole: support.holds(foldedKey(text.slice(start, end))),
+    whole: !usual && support.holds(foldedKey(text.slice(start, end))),
   }
 }
 
@@ -171,15 +172,20 @@ function border(text: string, at: number, end: number): { next: number; by: Cut[
   let next = at
   let bars = 0
   let colons = 0
+  let dashes = 0
   let wide = false
   for (; next < end; next++) {
     const code = text.charCodeAt(next)
-    if (BARS.has(code)) bars++
-    else if (COLONS.has(code)) colons++
+    if (BARS.has(code)) {
+      bars++
+      if (DASHES.has(code)) dashes++
+    } else if (COLONS.has(code)) colons++
     else if (isSpace(code)) wide ||= code === 0x3000 || code === 0x09
     else if (!CLOSING.has(code)) break
   }
-  if (bars > 2) return undefined
+  // A dash close to the words leads to the second part of a title.
+  if (dashes > 1 || (dashes === 1 && !(isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(next - 1)))))
+    return undefined
   const by = bars > 0 ? 'bar' : colons > 0 ? 'colon' : wide || next - at > 1 ? 'gap' : 'space'
   return { next, by }
 }

@@ -125,8 +125,7 @@ function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged:
 }
 
 function isOrdinal(row: Row | undefined): boolean {
-  if (!row || row.text.length > 8) return false
-  return trailingPageOf(row)?.by === 'alone' || /^(?:part|no)[.\s]*\d{1,2}$/iu.test(row.folded)
+  return row !== undefined && row.text.length <= 8 && /^(?:(?:part|no)[.\s]*)?\d{1,2}$/iu.test(row.folded)
 }
 
 /** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */

@@ -28,6 +28,8 @@ export interface Table {
 
 /** Longest name of a column, in key characters. */
 const LONGEST_COLUMN = 14
+/** The same, where no blank line parts it from the title. */
+const CLOSE_COLUMN = 10
 /** Longest name of a column that stands bare, in key characters. */
 const SHORT_COLUMN = 8
 
@@ -49,6 +51,9 @@ export function survey(
   let widest = 0
   for (const line of lines) {
     const piece = readPiece(line)
+    const before = pieces.at(-1)
+    // A title wrapped over two lines may stand below a column too.
+    if (before && before.line.page === null && before.key.length >= 6) keys.add(before.key + piece.key)
     pieces.push(piece)
     if (piece.key.length >= 2) keys.add(piece.key)
     if (piece.width > widest) widest = piece.width
@@ -111,7 +116,9 @@ function linesAbove(
     if (row.index < end || !keys.has(keyOf(row))) continue
     if (previous && isRightAbove(previous, row, rows)) {
       const key = keyOf(previous)
-      if (key !== keyOf(row) && key.length <= LONGEST_COLUMN) above.add(key)
+      // Rows of a long title stand close together, a column and a title seldom do.
+      const longest = row.blanks > 0 ? LONGEST_COLUMN : CLOSE_COLUMN
+      if (key !== keyOf(row) && key.length <= longest) above.add(key)
     }
     previous = row
   }

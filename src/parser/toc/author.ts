@@ -1,7 +1,7 @@
-import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
 import { COLON, LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
-import { foldedKey } from '../../text/titles.ts'
+import { foldedKey, isWordCode } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Span } from './pieces.ts'
@@ -27,12 +27,14 @@ const BRACKETED =
   /\s*[（(]\s*(?:作\s*者|文|撰\s*稿|编\s*者|整\s*理)?\s*[:：/]?\s*(?<who>[^（()）]{2,24})\s*[）)]$/u
 const LABELLED = /(?:\s+|[/／|｜]\s*|[—–-]{1,2}\s*)(?:作\s*者|文|撰\s*文)\s*[/／:：]\s*(?<who>\S.{1,20})$/u
 const SLASHED = /\s*[/／|｜]\s*(?<who>[^/／|｜]{2,20})$/u
-const LED = /[….·．_]{2,}\s*(?<who>\S.{0,12})$/u
 
 /** In order of precedence. */
 const FORMS = ['label', 'brackets', 'slash', 'leader', 'gap', 'space'] as const
 type Form = (typeof FORMS)[number]
 const LABELLED_FORMS = FORMS.slice(0, 2)
+const JOINED_FORMS = FORMS.filter((form) => form !== 'space')
+/** Longest author behind leaders, in UTF-16 units. */
+const LONGEST_LED = 24
 
 /**
  * Parts a title from its author: `标题  周丽华`, `标题（作者：周丽华）`, `标题/周丽华`, `标题……周丽华`, and a name on a wrapped line.
@@ -45,21 +47,40 @@ export function splitAuthor(
   vocabulary: Vocabulary,
 ): Authored {
   const { text, marks } = span
-  // What the body prints as it stands holds an author only behind a label.
-  if (backing === 3) {
+  const led = (marks & (LEADER | POINT)) !== 0 ? behindLeaders(span) : undefined
+  if (led?.labelled) return part(led, span)
+  // What the body prints as it stands holds an author only behind a label; on rows side by side stand title and author.
+  const joined = backing === 3 && marks !== 0 && !support.isRow(span.key)
+  if (backing === 3 && !joined) {
     if ((marks & LABELLING) === 0 || !hasAny(span.folded, LABELS)) return { title: text, author: null }
   } else if ((marks & PARTING) === 0 && span.seams.length === 0) {
     return splitTail(span, support) ?? { title: text, author: null }
   }
-  for (const form of backing === 3 ? LABELLED_FORMS : FORMS) {
+  for (const form of joined ? JOINED_FORMS : backing === 3 ? LABELLED_FORMS : FORMS) {
     const found = find(form, span, support)
-    if (!found || found.titleEnd === 0 || (backing === 3 && !found.labelled)) continue
-    if (!isBelieved(form, found, span, backing, support, vocabulary)) continue
-    const { titleEnd, start, who } = found
-    return { title: text.slice(0, titleEnd).trimEnd(), author: text.slice(start, start + who.length).trim() }
+    if (!found || found.titleEnd === 0 || (backing === 3 && !joined && !found.labelled)) continue
+    if (joined && !isOwnRow(form, found, span, support)) continue
+    if (isBelieved(form, found, span, backing, support, vocabulary)) return part(found, span)
   }
   const split = backing === 3 ? undefined : (splitWrapped(span, backing, support) ?? splitTail(span, support))
   return split ?? { title: text, author: null }
+}
+
+/** The title and the author, without a label before the name: `文 周丽华`. */
+function part({ titleEnd, start, who }: Found, { text }: Span): Authored {
+  const label = hasAny(who, LABELS, 0, 2) ? (LABEL_BEFORE.exec(who)?.[0].length ?? 0) : 0
+  return {
+    title: text.slice(0, titleEnd).trimEnd(),
+    author: text.slice(start + label, start + who.length).trim(),
+  }
+}
+
+const LABEL_BEFORE = /^(?:作\s*者|撰\s*文|撰\s*稿|编\s*者|文)[\s:：/／|｜]+/u
+
+/** Whether title and author are two rows of the body; behind a mere gap the author is short, or it is the title going on. */
+function isOwnRow(form: Form, { titleEnd, who }: Found, { folded }: Span, support: Support): boolean {
+  if (form === 'gap' && closeUp(who).length > 4) return false
+  return support.isRow(foldedKey(folded.slice(0, titleEnd))) && support.isRow(foldedKey(who))
 }
 
 /** What one of the forms needs, and what one with a label needs. */
@@ -68,7 +89,7 @@ const LABELLING = COLON | SLASH | ROUND
 /** Characters of the labels 作者, 文, 撰稿, 编者, 整理. */
 const LABELS = codesOf('作文撰编整')
 const COLONS = codesOf('/／:：')
-const LEADERS = codesOf('….·．_')
+const LEADERS = codesOf('….·•‧⋯．_')
 
 function find(form: Form, span: Span, support: Support): Found | undefined {
   const { folded, marks } = span
@@ -84,7 +105,7 @@ function find(form: Form, span: Span, support: Support): Found | undefined {
     case 'slash':
       return (marks & SLASH) !== 0 ? atEnd(SLASHED.exec(folded)) : undefined
     case 'leader':
-      return (marks & (LEADER | POINT)) !== 0 && hasLeaders(folded) ? atEnd(LED.exec(folded)) : undefined
+      return (marks & (LEADER | POINT)) !== 0 ? behindLeaders(span) : undefined
     case 'gap':
       return (marks & SPACE) !== 0 && folded.includes(' ') ? behindGap(span, true) : undefined
     case 'space':
@@ -123,10 +144,36 @@ function trailing(matched: string): number {
   return matched.length - matched.replace(/\s*[）)]$/u, '').length
 }
 
-/** Whether two leaders stand side by side. */
-function hasLeaders(text: string): boolean {
-  for (let i = 1; i < text.length; i++)
-    if (LEADERS.has(text.charCodeAt(i)) && LEADERS.has(text.charCodeAt(i - 1))) return true
+/** What stands behind the last leaders, two at least; three or more leave no doubt. */
+function behindLeaders({ folded }: Span): Found | undefined {
+  let end = folded.length - 1
+  const last = Math.max(1, folded.length - LONGEST_LED)
+  while (end >= last && !(LEADERS.has(folded.charCodeAt(end)) && LEADERS.has(folded.charCodeAt(end - 1))))
+    end--
+  if (end < last || end === folded.length - 1) return undefined
+  let titleEnd = end
+  while (
+    titleEnd > 0 &&
+    (LEADERS.has(folded.charCodeAt(titleEnd - 1)) || isSpace(folded.charCodeAt(titleEnd - 1)))
+  )
+    titleEnd--
+  const start = skipSpace(folded, end + 1)
+  const who = folded.slice(start)
+  if (titleEnd === 0 || hasAny(who, SENTENCE_MARKS) || holdsNumber(who)) return undefined
+  // What is left of a page that could not be read is no author.
+  const isWho = who.length >= 2 && isWordCode(who.charCodeAt(0))
+  return { titleEnd, start, who: isWho ? who : '', labelled: end - titleEnd >= 2 }
+}
+
+/** Whether a number stands in the text that is no class (六三级, 85届): a page, and perhaps another entry behind it. */
+function holdsNumber(who: string): boolean {
+  for (let i = 0; i < who.length; i++)
+    if (
+      isDigit(who.charCodeAt(i)) &&
+      !isDigit(who.charCodeAt(i + 1)) &&
+      !'级届'.includes(who.charAt(i + 1) || '-')
+    )
+      return true
   return false
 }
 
@@ -170,12 +217,7 @@ function isBelieved(
   if ((seams.at(-1) ?? 0) > start && !readNames(who, vocabulary.authors)) return false
   if (labelled) return true
   const supported = support.holds(foldedKey(folded.slice(0, titleEnd)))
-  if (form === 'brackets')
-    return (
-      supported &&
-      !isOrganisation(closeUp(who), vocabulary) &&
-      readNames(who, vocabulary.authors) !== undefined
-    )
+  if (form === 'brackets') return supported && isSigned(who, vocabulary)
   // One space stands in many titles: unless the body knows the title without it, only a plain name behind a title counts.
   if (
     form === 'space' &&
@@ -184,10 +226,20 @@ function isBelieved(
   )
     return false
   if (vocabulary.authors.includes(closeUp(who)) || readNames(who, vocabulary.authors)) return true
-  if (!supported) return false
+  if (!supported) return form === 'slash' && isOrganisation(closeUp(who), vocabulary)
   if (form !== 'space' && !hasAny(who, SENTENCE_MARKS)) return true
   return isPersonName(lastWord(who)) || isOrganisation(closeUp(who), vocabulary)
 }
+
+/** Names, a unit and a name (`典藏组 姜宜臻`), or a unit and what it did (`参考组 整理`); a unit alone may be part of the title. */
+function isSigned(who: string, vocabulary: Vocabulary): boolean {
+  if (isOrganisation(closeUp(who), vocabulary)) return false
+  if (readNames(who, vocabulary.authors)) return true
+  const word = lastWord(who)
+  return word.length < who.length && (isPersonName(word) || DONE.includes(word))
+}
+
+const DONE = ['整理', '供稿', '提供', '撰稿', '撰文', '口述', '记录', '翻译', '采写', '报道', '编译', '辑录']
 
 const SENTENCE_MARKS = codesOf('，。；：！？“”')
 

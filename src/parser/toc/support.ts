@@ -13,6 +13,8 @@ export interface Support {
   of(key: string): Backing
   /** Whether it is 3. */
   holds(key: string): boolean
+  /** Whether it is 3 because of one row: not of several that could be one title. */
+  isRow(key: string): boolean
   /** Whether a title of the body begins with the first four characters of the key. */
   opens(key: string): boolean
 }
@@ -61,6 +63,7 @@ export function supportOf(
       if ((head && isLonger(key, head, keys, true)) || (tail && isLonger(key, tail, keys, false))) return 2
       return (head && isLike(key, head)) || (tail && isLike(key, tail)) ? 1 : 0
     },
+    isRow: (key) => key.length >= 2 && alone.has(key),
     opens: (key) => titles().heads.has(key.slice(0, END)),
   }
 }

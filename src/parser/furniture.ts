@@ -77,16 +77,19 @@ function numberedHead(row: Row): NumberedHead | undefined {
 
 /** How often each text stands beside a number, with a number of its own each time; what does so once is left out. */
 export function countHeads(rows: readonly Row[]): Map<string, number> {
+  const firsts = new Map<string, number>()
   const pages = new Map<string, Set<number>>()
   for (const row of rows) {
     const head = numberedHead(row)
     if (!head) continue
+    const first = firsts.get(head.text)
     const seen = pages.get(head.text)
-    if (seen) seen.add(head.page)
-    else pages.set(head.text, new Set([head.page]))
+    if (first === undefined) firsts.set(head.text, head.page)
+    else if (seen) seen.add(head.page)
+    else if (first !== head.page) pages.set(head.text, new Set([first, head.page]))
   }
   const counts = new Map<string, number>()
-  for (const [text, seen] of pages) if (seen.size >= 2) counts.set(text, seen.size)
+  for (const [text, seen] of pages) counts.set(text, seen.size)
   return counts
 }
 

@@ -1,4 +1,4 @@
-import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { hasHan, isDigit, isSpace, unitsAt } from '../text/characters.ts'
 import { DIGIT } from '../text/marks.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
@@ -20,46 +20,89 @@ export function findRunningHeads(
   const turns = rows.at(-1)?.line.sheet ?? 0
   if (turns > 0) for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
   const borders = Math.max(turns, folios.size)
+  const { atEdges, elsewhere } = candidates(rows, folios, borders > 0)
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-  for (const { edge, rows: group } of groupsOf(rows, folios, borders > 0)) {
-    if (group.length < (edge === undefined ? 4 : least)) continue
+  for (const group of atEdges.values()) {
+    const pages = group.length < least ? undefined : countedPages(group)
+    if (group.length < least || !hasHan(group[0]?.text ?? '')) continue
+    if (group.length === 2 && borders > 3 && pages === undefined) continue
+    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages?.[i] ?? null)
+  }
+  for (const group of alike(elsewhere)) {
     const pages = countedPages(group)
-    if (edge === undefined && pages === undefined) continue
-    if (!hasHan(group[0]?.text ?? '')) continue
-    if (edge !== undefined && group.length === 2 && borders > 3 && pages === undefined) continue
-    group.forEach((row, i) => {
-      found.set(row.index, pages?.[i] ?? null)
-    })
+    if (pages === undefined || !hasHan(group[0]?.text ?? '')) continue
+    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages[i] ?? null)
   }
   return found
 }
 
-type Edge = 'head' | 'foot'
-
-/** Rows alike at one edge of pages; without an edge, rows alike anywhere that have a figure near an end. */
-interface Group {
-  readonly edge: Edge | undefined
-  readonly rows: Row[]
-}
-
-function groupsOf(
+/** Short rows at the edges of pages, by edge and text with numbers masked; and others with a figure near an end. */
+function candidates(
   rows: readonly Row[],
   folios: ReadonlyMap<number, FurnitureMark>,
   bordered: boolean,
-): Iterable<Group> {
-  const groups = new Map<string, Group>()
+): { atEdges: Map<string, Row[]>; elsewhere: Row[] } {
+  const atEdges = new Map<string, Row[]>()
+  const elsewhere: Row[] = []
+  const near = bordered ? nearBorders(rows, folios) : undefined
   for (const row of rows) {
-    if (row.text.length > LONGEST) continue
-    if (!bordered && (row.marks & DIGIT) === 0) continue
-    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
-    const edge = bordered ? edgeOf(rows, row, folios) : undefined
-    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
-    const key = `${edge ?? 'free'}|${mask(row.folded)}`
-    const group = groups.get(key)
-    if (group) group.rows.push(row)
-    else groups.set(key, { edge, rows: [row] })
+    const length = row.text.length
+    const mayBeEdge = near !== undefined && near[row.index] !== 0
+    if (length > LONGEST || (!mayBeEdge && (row.marks & DIGIT) === 0)) continue
+    if (endsClause(row.text.charCodeAt(length - 1)) || (mayBeEdge && folios.has(row.index))) continue
+    const edge = mayBeEdge ? edgeOf(rows, row, folios) : undefined
+    if (edge !== undefined) put(atEdges, edge + mask(row.folded), row)
+    else if (hasFigureNearEnd(row.folded)) elsewhere.push(row)
   }
-  return groups.values()
+  return { atEdges, elsewhere }
+}
+
+/** 。；，、： */
+function endsClause(code: number): boolean {
+  if (code < 0xff00) return code === 0x3002 || code === 0x3001
+  return code === 0xff1b || code === 0xff0c || code === 0xff1a
+}
+
+function put(groups: Map<string, Row[]>, key: string, row: Row): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
+}
+
+/** Fewest rows alike, digits apart, that are running heads away from any page border. */
+const REPEATS = 4
+
+/** The rows in groups of four and more that differ in their numbers only. */
+function alike(rows: readonly Row[]): Row[][] {
+  if (rows.length < REPEATS) return []
+  const ends = rows.map((row) => endsOf(row.folded))
+  const counts = new Map<number, number>()
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1)
+  const groups = new Map<string, Row[]>()
+  rows.forEach((row, i) => {
+    if ((counts.get(ends[i] as number) ?? 0) >= REPEATS) put(groups, mask(row.folded), row)
+  })
+  return [...groups.values()].filter((group) => group.length >= REPEATS)
+}
+
+/** The first and last character that `mask` leaves as they are, as a number: alike in rows whose masks are. */
+function endsOf(folded: string): number {
+  let first = 0
+  while (first < folded.length && isMasked(folded.charCodeAt(first))) first++
+  let last = folded.length - 1
+  while (last > first && isMasked(folded.charCodeAt(last))) last--
+  return first > last ? 0 : (folded.charCodeAt(first) << 14) ^ folded.charCodeAt(last)
+}
+
+/** Which rows stand so near a page border that they may be at an edge. */
+function nearBorders(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Uint8Array {
+  const near = new Uint8Array(rows.length)
+  const mark = (index: number): void => {
+    near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
+  }
+  for (const row of rows) if (row.opensSheet) mark(row.index)
+  for (const index of folios.keys()) mark(index)
+  return near
 }
 
 /** Whether a figure is among the first or the last four characters. */
@@ -76,7 +119,7 @@ function edgeOf(
   rows: readonly Row[],
   row: Row,
   folios: ReadonlyMap<number, FurnitureMark>,
-): Edge | undefined {
+): 'head' | 'foot' | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -93,20 +136,20 @@ function edgeOf(
 function mask(folded: string): string {
   let masked = ''
   let from = 0
-  let i = 0
-  while (i < folded.length) {
+  for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
-    if (isDigit(code)) {
-      masked += `${folded.slice(from, i)}#`
-      while (isDigit(folded.charCodeAt(i))) i++
-      from = i
-    } else if (code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)) {
-      masked += folded.slice(from, i)
-      i++
-      from = i
-    } else i++
+    if (!isMasked(code)) continue
+    if (i > from) masked += folded.slice(from, i)
+    if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) masked += '#'
+    from = i + 1
   }
   return masked + folded.slice(from)
+}
+
+/** A figure, white space or a dot. */
+function isMasked(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  return isDigit(code) || code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)
 }
 
 /** The number in each row that counts the pages: it rises with every row, at the line's head or tail. */

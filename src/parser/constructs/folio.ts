@@ -1,6 +1,6 @@
-import { holdsAt, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+import { holdsAt, isDigit, isHan, isSpace, skipSpace } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
-import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
+import { isHanNumeral, numeralEnd, readNumeral } from '../../text/numerals.ts'
 
 /** A line that may be a printed page number. */
 export interface FolioFields {
@@ -22,16 +22,13 @@ export interface FolioFields {
 export function readFolio(text: string): FolioFields | undefined {
   if (text.length > 24) return undefined
   const start = ornamentsEnd(text, 0)
-  if (start === text.length) return undefined
-  const opening = text.charAt(start)
-  if (opening === '第') return readWorded(text, start)
-  if (BRACKETS.includes(opening)) return readBracketed(text, start)
-  if (opening === 'p' || opening === 'P') return readLatin(text)
-  const end = numberEnd(text, start)
-  return end === start ? undefined : (readPlain(text, start, end) ?? readTotalled(text, start, end))
+  const end = numeralEnd(text, start, 4, 5)
+  if (end > start) return readPlain(text, start, end) ?? readTotalled(text, start, end)
+  if (holdsAt(text, start, '第')) return readWorded(text, start)
+  if (holdsAt(text, start, 'pP')) return readLatin(text)
+  return holdsAt(text, start, BRACKETS) ? readBracketed(text, start) : undefined
 }
 
-const ORNAMENTS = '-—–－―─━_~～·•・‧∙.．*＊◆●◇■□★☆=|｜/／'
 const BRACKETS = '（(【〔<〈《「{['
 const CLOSING = '）)】〕>〉》」}]'
 
@@ -57,7 +54,7 @@ function readTotalled(text: string, start: number, end: number): FolioFields | u
       : -1
   if (behind < 0) return undefined
   const total = skipSpace(text, behind)
-  const totalEnd = isDigit(text.charCodeAt(total)) ? numberEnd(text, total) : total
+  const totalEnd = isDigit(text.charCodeAt(total)) ? numeralEnd(text, total, 4, 5) : total
   if (totalEnd === total || !isDressed(text, totalEnd, text.length)) return undefined
   return Number(text.slice(start, end)) <= Number(text.slice(total, totalEnd))
     ? found(text, start, end, false)
@@ -67,7 +64,7 @@ function readTotalled(text: string, start: number, end: number): FolioFields | u
 /** 第3页, 第 3 页 共 20 页. */
 function readWorded(text: string, at: number): FolioFields | undefined {
   const start = skipSpace(text, at + 1)
-  const end = numberEnd(text, start)
+  const end = numeralEnd(text, start, 4, 5)
   const word = skipSpace(text, end)
   if (at > 6 || end === start || text.charAt(word) !== '页') return undefined
   const total = totalEnd(text, word + 1)
@@ -83,7 +80,7 @@ function totalEnd(text: string, from: number): number {
   if (text.charAt(i) !== '共') return -1
   const start = skipSpace(text, i + 1)
   let end = start
-  while (isDigit(text.charCodeAt(end)) || holdsAt(text, end, HAN_DIGITS)) end++
+  while (isDigit(text.charCodeAt(end)) || isHanNumeral(text.charCodeAt(end))) end++
   const word = skipSpace(text, end)
   if (end === start || end - start > 5 || text.charAt(word) !== '页') return -1
   return holdsAt(text, word + 1, ')）') ? word + 2 : word + 1
@@ -92,7 +89,7 @@ function totalEnd(text: string, from: number): number {
 /** （廿四）, <3>. */
 function readBracketed(text: string, at: number): FolioFields | undefined {
   const start = skipSpace(text, at + 1)
-  const end = numberEnd(text, start)
+  const end = numeralEnd(text, start, 4, 5)
   const bracket = skipSpace(text, end)
   if (at > 4 || end === start || !holdsAt(text, bracket, CLOSING)) return undefined
   return closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
@@ -107,26 +104,17 @@ function readLatin(text: string): FolioFields | undefined {
   return match?.groups?.n === undefined ? undefined : pageOf(match.groups.n, false)
 }
 
-/** Index behind a number of up to four figures or five Han numerals, `from` when none stands there. */
-function numberEnd(text: string, from: number): number {
-  let end = from
-  if (isDigit(text.charCodeAt(from))) {
-    while (isDigit(text.charCodeAt(end))) end++
-    return end - from > 4 ? from : end
-  }
-  for (let count = 0; count < 5; count++) {
-    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
-    if (!holdsAt(text, next, HAN_DIGITS)) break
-    end = next + 1
-  }
-  return end
-}
-
 /** Index behind the ornaments and white space from `from` on. */
 function ornamentsEnd(text: string, from: number): number {
   let i = from
-  while (holdsAt(text, i, ORNAMENTS) || isSpace(text.charCodeAt(i))) i++
+  while (isOrnament(text.charCodeAt(i))) i++
   return i
+}
+
+/** White space, and - — – － ― ─ ━ _ ~ ～ · • ・ ‧ ∙ . ． * ＊ ◆ ● ◇ ■ □ ★ ☆ = | ｜ / ／ */
+function isOrnament(code: number): boolean {
+  if (isHan(code) || isDigit(code)) return false
+  return isSpace(code) || '-—–－―─━_~～·•・‧∙.．*＊◆●◇■□★☆=|｜/／'.includes(String.fromCharCode(code))
 }
 
 /** Whether only ornaments stand from `from` on, and at most so many. */

@@ -1,12 +1,4 @@
-import {
-  hasHanPair,
-  holdsAt,
-  isDigit,
-  isSpace,
-  skipSpace,
-  trimmedEnd,
-  unitsAt,
-} from '../../text/characters.ts'
+import { hasHanPair, isDigit, isSpace, skipSpace, trimmedEnd, unitsAt } from '../../text/characters.ts'
 
 /** A running head with the page number in it; `text` is what stands beside the number, without spaces. */
 export interface NumberedHead {
@@ -60,9 +52,9 @@ function numberLast(folded: string, end: number): NumberedHead | undefined {
 function separatorEnd(folded: string, from: number): number {
   const gap = skipSpace(folded, from)
   let end = gap
-  while (holdsAt(folded, end, '·•|｜/／—–-')) end++
+  while (isMark(folded.charCodeAt(end))) end++
   if (end > gap) return skipSpace(folded, end)
-  while (holdsAt(folded, end, '….')) end++
+  while (isDot(folded.charCodeAt(end))) end++
   if (end - gap >= 2) return skipSpace(folded, end)
   return gap - from >= 2 ? gap : -1
 }
@@ -78,14 +70,36 @@ function numbered(
   to: number,
 ): NumberedHead | undefined {
   if (end - start > 4) return undefined
+  if (to - from > LONGEST && [...folded.slice(from, to)].length > LONGEST) return undefined
   let text = ''
+  let kept = from
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i)
-    if (isDigit(code) || holdsAt(folded, i, '。，；：、？！')) return undefined
-    if (!isSpace(code) && !holdsAt(folded, i, '….·')) text += folded.charAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) continue
+    if (isDigit(code) || isStop(code)) return undefined
+    if (!isSpace(code) && !isDot(code) && code !== 0xb7) continue
+    text += folded.slice(kept, i)
+    kept = i + 1
   }
-  if (to - from > LONGEST && [...folded.slice(from, to)].length > LONGEST) return undefined
+  text += folded.slice(kept, to)
   return hasHanPair(text) ? { page: Number(folded.slice(start, end)), text } : undefined
+}
+
+/** 。，；：、？！ */
+function isStop(code: number): boolean {
+  if (code < 0xff01) return code === 0x3002 || code === 0x3001
+  return code === 0xff0c || code === 0xff1b || code === 0xff1a || code === 0xff1f || code === 0xff01
+}
+
+/** ·•|｜/／—–- */
+function isMark(code: number): boolean {
+  if (code < 0x2013) return code === 0xb7 || code === 0x7c || code === 0x2f || code === 0x2d
+  return code === 0x2022 || code === 0xff5c || code === 0xff0f || code === 0x2014 || code === 0x2013
+}
+
+/** … and . */
+function isDot(code: number): boolean {
+  return code === 0x2026 || code === 0x2e
 }
 
 /** White space, a dash or a dot. */

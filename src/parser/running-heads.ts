@@ -1,5 +1,7 @@
-import { hasHan, isDigit, isSpace, unitsAt } from '../text/characters.ts'
-import { DIGIT } from '../text/marks.ts'
+import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { readDate } from '../text/dates.ts'
+import { DAY } from '../text/marks.ts'
+import { isDocumentNumber } from './constructs/document-number.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
 import { findSplitHeads, LONGEST } from './split-heads.ts'
@@ -9,7 +11,7 @@ const NEAR = 2
 
 /**
  * Rows that repeat, digits apart, at the head or foot of pages (书眉), with the page number printed in them or `null`.
- * Page borders are form feeds, or folios already found; without either, only a line that itself counts up is taken.
+ * Page borders are form feeds, or folios already found; without either, nothing is taken.
  */
 export function findRunningHeads(
   rows: readonly Row[],
@@ -20,98 +22,57 @@ export function findRunningHeads(
   const turns = rows.at(-1)?.line.sheet ?? 0
   if (turns > 0) for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
   const borders = Math.max(turns, folios.size)
-  const { atEdges, elsewhere } = candidates(rows, folios, borders > 0)
+  if (borders === 0) return found
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-  for (const group of atEdges.values()) {
-    const pages = group.length < least ? undefined : countedPages(group)
-    if (group.length < least || !hasHan(group[0]?.text ?? '')) continue
-    if (group.length === 2 && borders > 3 && pages === undefined) continue
-    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages?.[i] ?? null)
-  }
-  for (const group of alike(elsewhere)) {
+  for (const { edge, rows: group } of groupsOf(rows, folios)) {
+    if (group.length < least) continue
     const pages = countedPages(group)
-    if (pages === undefined || !hasHan(group[0]?.text ?? '')) continue
-    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages[i] ?? null)
+    const first = group[0]
+    if (!first || !hasHan(first.text)) continue
+    if (pages === undefined && group.length === 2 && borders > 3) continue
+    if (edge === 'foot' && isSignOffs(group, rows)) continue
+    group.forEach((row, i) => {
+      found.set(row.index, pages?.[i] ?? null)
+    })
   }
   return found
 }
 
-/** Short rows at the edges of pages, by edge and text with numbers masked; and others with a figure near an end. */
-function candidates(
-  rows: readonly Row[],
-  folios: ReadonlyMap<number, FurnitureMark>,
-  bordered: boolean,
-): { atEdges: Map<string, Row[]>; elsewhere: Row[] } {
-  const atEdges = new Map<string, Row[]>()
-  const elsewhere: Row[] = []
-  const near = bordered ? nearBorders(rows, folios) : undefined
+type Edge = 'head' | 'foot'
+
+/** Rows alike at one edge of pages. */
+interface Group {
+  readonly edge: Edge
+  readonly rows: Row[]
+}
+
+function groupsOf(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Iterable<Group> {
+  const groups = new Map<string, Group>()
   for (const row of rows) {
-    const length = row.text.length
-    const mayBeEdge = near !== undefined && near[row.index] !== 0
-    if (length > LONGEST || (!mayBeEdge && (row.marks & DIGIT) === 0)) continue
-    if (endsClause(row.text.charCodeAt(length - 1)) || (mayBeEdge && folios.has(row.index))) continue
-    const edge = mayBeEdge ? edgeOf(rows, row, folios) : undefined
-    if (edge !== undefined) put(atEdges, edge + mask(row.folded), row)
-    else if (hasFigureNearEnd(row.folded)) elsewhere.push(row)
+    if (row.text.length > LONGEST) continue
+    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
+    const edge = edgeOf(rows, row, folios)
+    if (edge === undefined) continue
+    const key = `${edge}|${mask(row.folded)}`
+    const group = groups.get(key)
+    if (group) group.rows.push(row)
+    else groups.set(key, { edge, rows: [row] })
   }
-  return { atEdges, elsewhere }
+  return groups.values()
 }
 
-/** 。；，、： */
-function endsClause(code: number): boolean {
-  if (code < 0xff00) return code === 0x3002 || code === 0x3001
-  return code === 0xff1b || code === 0xff0c || code === 0xff1a
-}
-
-function put(groups: Map<string, Row[]>, key: string, row: Row): void {
-  const group = groups.get(key)
-  if (group) group.push(row)
-  else groups.set(key, [row])
-}
-
-/** Fewest rows alike, digits apart, that are running heads away from any page border. */
-const REPEATS = 4
-
-/** The rows in groups of four and more that differ in their numbers only. */
-function alike(rows: readonly Row[]): Row[][] {
-  if (rows.length < REPEATS) return []
-  const ends = rows.map((row) => endsOf(row.folded))
-  const counts = new Map<number, number>()
-  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1)
-  const groups = new Map<string, Row[]>()
-  rows.forEach((row, i) => {
-    if ((counts.get(ends[i] as number) ?? 0) >= REPEATS) put(groups, mask(row.folded), row)
-  })
-  return [...groups.values()].filter((group) => group.length >= REPEATS)
-}
-
-/** The first and last character that `mask` leaves as they are, as a number: alike in rows whose masks are. */
-function endsOf(folded: string): number {
-  let first = 0
-  while (first < folded.length && isMasked(folded.charCodeAt(first))) first++
-  let last = folded.length - 1
-  while (last > first && isMasked(folded.charCodeAt(last))) last--
-  return first > last ? 0 : (folded.charCodeAt(first) << 14) ^ folded.charCodeAt(last)
-}
-
-/** Which rows stand so near a page border that they may be at an edge. */
-function nearBorders(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Uint8Array {
-  const near = new Uint8Array(rows.length)
-  const mark = (index: number): void => {
-    near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
+/** Whether rows at the foot of pages close what stands there: dates that differ, document numbers, bodies above a date. */
+function isSignOffs(group: readonly Row[], rows: readonly Row[]): boolean {
+  const first = group[0]
+  if (!first) return false
+  if (readDate(first.folded) !== undefined || isDocumentNumber(first.folded))
+    return group.some((row) => row.folded !== first.folded)
+  let dated = 0
+  for (const row of group) {
+    const below = rows[row.index + 1]
+    if (below && (below.marks & DAY) !== 0 && readDate(below.folded) !== undefined) dated++
   }
-  for (const row of rows) if (row.opensSheet) mark(row.index)
-  for (const index of folios.keys()) mark(index)
-  return near
-}
-
-/** Whether a figure is among the first or the last four characters. */
-function hasFigureNearEnd(text: string): boolean {
-  const length = text.length
-  for (let i = 0; i < 4 && i < length; i++) {
-    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(length - 1 - i))) return true
-  }
-  return false
+  return dated * 2 > group.length
 }
 
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */
@@ -119,7 +80,7 @@ function edgeOf(
   rows: readonly Row[],
   row: Row,
   folios: ReadonlyMap<number, FurnitureMark>,
-): 'head' | 'foot' | undefined {
+): Edge | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -136,20 +97,20 @@ function edgeOf(
 function mask(folded: string): string {
   let masked = ''
   let from = 0
-  for (let i = 0; i < folded.length; i++) {
+  let i = 0
+  while (i < folded.length) {
     const code = folded.charCodeAt(i)
-    if (!isMasked(code)) continue
-    if (i > from) masked += folded.slice(from, i)
-    if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) masked += '#'
-    from = i + 1
+    if (isDigit(code)) {
+      masked += `${folded.slice(from, i)}#`
+      while (isDigit(folded.charCodeAt(i))) i++
+      from = i
+    } else if (code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)) {
+      masked += folded.slice(from, i)
+      i++
+      from = i
+    } else i++
   }
   return masked + folded.slice(from)
-}
-
-/** A figure, white space or a dot. */
-function isMasked(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return false
-  return isDigit(code) || code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)
 }
 
 /** The number in each row that counts the pages: it rises with every row, at the line's head or tail. */

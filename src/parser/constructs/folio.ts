@@ -7,6 +7,8 @@ export interface FolioFields {
   readonly page: number
   /** `true` for a number with nothing about it: only a sequence makes it a folio. */
   readonly bare: boolean
+  /** In brackets, as the numbers of sections are too. */
+  readonly bracketed?: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ export interface FolioFields {
  *   ^
  * ```
  *
- * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
+ * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, 第3版, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
   if (text.length > 24) return undefined
@@ -66,7 +68,7 @@ function readWorded(text: string, at: number): FolioFields | undefined {
   const start = skipSpace(text, at + 1)
   const end = numeralEnd(text, start, 4, 5)
   const word = skipSpace(text, end)
-  if (at > 6 || end === start || text.charAt(word) !== '页') return undefined
+  if (at > 6 || end === start || !holdsAt(text, word, '页版')) return undefined
   const total = totalEnd(text, word + 1)
   return closes(text, total < 0 ? skipSpace(text, word + 1) : total, 6)
     ? found(text, start, end, false)
@@ -92,7 +94,8 @@ function readBracketed(text: string, at: number): FolioFields | undefined {
   const end = numeralEnd(text, start, 4, 5)
   const bracket = skipSpace(text, end)
   if (at > 4 || end === start || !holdsAt(text, bracket, CLOSING)) return undefined
-  return closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
+  const folio = closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
+  return folio && { ...folio, bracketed: true }
 }
 
 /** PAGE 3, p. 3, Page 3 of 20. */

@@ -41,19 +41,23 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
 }
 
 /**
- * Where the numbers stand on their pages. Where that is open, or the table of contents as a whole says the contrary, it is
- * heard: three entries more for one side than for the other, so that no entry decides for itself. Against the evidence it
- * makes nothing sure, but leaves the question open.
+ * Where the numbers stand on their pages. Where that is open, the table of contents is heard: three entries more for one
+ * side than for the other, so that no entry decides for itself. Against weak evidence it makes nothing sure, but leaves
+ * the question open.
  */
-function standingOf(tree: Bulletin, evidence: Evidence): Standing | undefined {
-  if (evidence.hard > 0 || evidence.printed.length === 0) return undefined
+function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
+  if (evidence.hard > 0 || evidence.printed.length === 0) return null
   const lean = leaning(evidence)
   const side = sideOf(lean)
   const votes = entryVotes(tree, evidence)
-  const heard = Math.abs(votes) >= 3 ? (votes > 0 ? 'foot' : 'head') : undefined
-  if (side === undefined) return heard === sideOf(lean * 3) || lean === 0 ? heard : undefined
-  return heard !== undefined && heard !== side && Math.abs(lean) < 4 ? undefined : side
+  if (side === null) return Math.abs(votes) < 3 ? null : votes > 0 ? 'foot' : 'head'
+  const against = side === 'foot' ? -votes : votes
+  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : STRONG) ? null : side
 }
+
+/** Weight up to which one entry more for the other side makes the standing doubtful; and three. */
+const WEAK = 4
+const STRONG = 6
 
 /** How many more entries agree with numbers at the foot than with numbers at the head. */
 function entryVotes(tree: Bulletin, evidence: Evidence): number {

@@ -2,6 +2,9 @@ import type { PageBreak } from '../tree/nodes.ts'
 import type { Evidence, PrintedPage } from './evidence.ts'
 import { leaning, meanPage, type Standing, sideOf } from './standing.ts'
 
+/** How much longer than the mean the text before the first number may be, to be one page. */
+const LONGER = 1.3
+
 /** Pages as the source's own marks give them: where each begins, and which number it bears. */
 export interface PageMap {
   /** In source order; `page` is `null` while numbering is unknown. */
@@ -17,7 +20,7 @@ export interface PageMap {
  */
 export function mapPages(
   evidence: Evidence,
-  standing: Standing | undefined = sideOf(leaning(evidence)),
+  standing: Standing | null = sideOf(leaning(evidence)),
 ): PageMap | undefined {
   if (evidence.hard > 0) return fromSheets(evidence)
   const { printed } = evidence
@@ -68,7 +71,10 @@ function neighbour(own: ReadonlyMap<number, PrintedPage>, sheet: number): number
 }
 
 /** Borders at the printed numbers themselves, when they stand so. */
-export function fromNumbers({ printed, end }: Evidence, standing: Standing): Omit<PageBreak, 'line'>[] {
+export function fromNumbers(
+  { printed, begin, end }: Evidence,
+  standing: Standing,
+): Omit<PageBreak, 'line'>[] {
   const first = printed[0]
   if (!first) return []
   if (standing === 'head') {
@@ -76,13 +82,15 @@ export function fromNumbers({ printed, end }: Evidence, standing: Standing): Omi
       const found = stretch(mark.page, printed[i + 1]?.page ?? mark.page + 1, mark.start, mark.basis, true)
       return found.range ? { ...found, opens: mark.page } : found
     })
-    // The masthead's page bears no running head; before page 2 there is but that one.
-    if (first.page !== 2 || first.start === 0) return breaks
-    return [{ page: 1, offset: 0, basis: first.basis, observed: false }, ...breaks]
+    // The masthead's page often bears no number; before page 2 there is but that one.
+    const opening = first.start - begin
+    if (first.page < 2 || opening <= 0 || (first.page > 2 && opening > meanPage(printed) * LONGER))
+      return breaks
+    return [{ page: first.page - 1, offset: 0, basis: first.basis, observed: false }, ...breaks]
   }
-  const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
+  const opening = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
   const breaks: Omit<PageBreak, 'line'>[] = [
-    { page: first.page, offset: begin, basis: first.basis, observed: false },
+    { page: first.page, offset: opening, basis: first.basis, observed: false },
   ]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]

@@ -13,10 +13,11 @@ const SCRAP = 0.15
  *
  * At the foot, nothing stands behind the last number, at the head nothing before the first; yet the last page may bear
  * no number, the first often bears none, and masthead and contents may be all that stands on it. A first number 1 below text can only close page 1. An issue whose pages are
- * counted on from the one before begins with an odd page. A running head without number opens the page: the number
+ * counted on from the one before begins with an odd page. A text with a number in it is rather a head, though a colophon
+ * may be all that stands behind the last. A running head without number opens the page: the number
  * before it closes one. Blank lines say nothing: some set them apart from the page they close, some from the next.
  */
-export function leaning({ printed, text, begin }: Evidence): number {
+export function leaning({ printed, text, begin, end }: Evidence): number {
   const first = printed[0]
   const last = printed.at(-1)
   if (!first || !last || !text) return 0
@@ -24,7 +25,8 @@ export function leaning({ printed, text, begin }: Evidence): number {
   const before = Math.max(0, first.start - text[0])
   const behind = Math.max(0, text[1] - last.end)
   let lean = 4 * besideHeads(printed)
-  if (behind === 0) lean += 3
+  if (printed.filter(({ basis }) => basis === 'running-head').length * 2 > printed.length) lean -= 1.5
+  if (behind === 0) lean += last.end < end ? 2.5 : 4
   else lean += mean > 0 && behind < mean * SCRAP ? 0.5 : -2.5
   if (before === 0) lean -= begin < first.start ? 0.5 : 2
   else if (first.page === 1) lean += before < mean * SCRAP ? 1 : 5
@@ -33,8 +35,8 @@ export function leaning({ printed, text, begin }: Evidence): number {
 }
 
 /** The side that the evidence leans to, if it leans enough. */
-export function sideOf(lean: number): Standing | undefined {
-  if (Math.abs(lean) < ENOUGH) return undefined
+export function sideOf(lean: number): Standing | null {
+  if (Math.abs(lean) < ENOUGH) return null
   return lean > 0 ? 'foot' : 'head'
 }
 

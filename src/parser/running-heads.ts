@@ -1,4 +1,4 @@
-import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { hasHan, isDigit, isSpace, unitsAt } from '../text/characters.ts'
 import { readDate } from '../text/dates.ts'
 import { DAY } from '../text/marks.ts'
 import { isDocumentNumber } from './constructs/document-number.ts'
@@ -24,44 +24,35 @@ export function findRunningHeads(
   const borders = Math.max(turns, folios.size)
   if (borders === 0) return found
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-  for (const { edge, rows: group } of groupsOf(rows, folios)) {
-    if (group.length < least) continue
+  for (const group of atEdges(rows, folios).values()) {
+    if (group.length < least || !hasHan(group[0]?.text ?? '') || isSignOffs(group, rows)) continue
     const pages = countedPages(group)
-    const first = group[0]
-    if (!first || !hasHan(first.text)) continue
-    if (pages === undefined && group.length === 2 && borders > 3) continue
-    if (edge === 'foot' && isSignOffs(group, rows)) continue
-    group.forEach((row, i) => {
-      found.set(row.index, pages?.[i] ?? null)
-    })
+    if (group.length === 2 && borders > 3 && pages === undefined) continue
+    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages?.[i] ?? null)
   }
   return found
 }
 
-type Edge = 'head' | 'foot'
-
-/** Rows alike at one edge of pages. */
-interface Group {
-  readonly edge: Edge
-  readonly rows: Row[]
-}
-
-function groupsOf(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Iterable<Group> {
-  const groups = new Map<string, Group>()
+/** Short rows at the edges of pages, by edge and text with numbers masked. */
+function atEdges(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  const near = nearBorders(rows, folios)
   for (const row of rows) {
-    if (row.text.length > LONGEST) continue
-    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
+    if (near[row.index] === 0 || row.text.length > LONGEST || folios.has(row.index)) continue
+    if (endsClause(row.text.charCodeAt(row.text.length - 1))) continue
     const edge = edgeOf(rows, row, folios)
-    if (edge === undefined) continue
-    const key = `${edge}|${mask(row.folded)}`
-    const group = groups.get(key)
-    if (group) group.rows.push(row)
-    else groups.set(key, { edge, rows: [row] })
+    if (edge !== undefined) put(groups, edge + mask(row.folded), row)
   }
-  return groups.values()
+  return groups
 }
 
-/** Whether rows at the foot of pages close what stands there: dates that differ, document numbers, bodies above a date. */
+/** 。；，、： */
+function endsClause(code: number): boolean {
+  if (code < 0xff01) return code === 0x3002 || code === 0x3001
+  return code === 0xff1b || code === 0xff0c || code === 0xff1a
+}
+
+/** Whether rows alike close what stands above them: dates that differ, document numbers, bodies above a date. */
 function isSignOffs(group: readonly Row[], rows: readonly Row[]): boolean {
   const first = group[0]
   if (!first) return false
@@ -75,12 +66,29 @@ function isSignOffs(group: readonly Row[], rows: readonly Row[]): boolean {
   return dated * 2 > group.length
 }
 
+function put(groups: Map<string, Row[]>, key: string, row: Row): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
+}
+
+/** Which rows stand so near a page border that they may be at an edge. */
+function nearBorders(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Uint8Array {
+  const near = new Uint8Array(rows.length)
+  const mark = (index: number): void => {
+    near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
+  }
+  for (const row of rows) if (row.opensSheet) mark(row.index)
+  for (const index of folios.keys()) mark(index)
+  return near
+}
+
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */
 function edgeOf(
   rows: readonly Row[],
   row: Row,
   folios: ReadonlyMap<number, FurnitureMark>,
-): Edge | undefined {
+): 'head' | 'foot' | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -97,20 +105,20 @@ function edgeOf(
 function mask(folded: string): string {
   let masked = ''
   let from = 0
-  let i = 0
-  while (i < folded.length) {
+  for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
-    if (isDigit(code)) {
-      masked += `${folded.slice(from, i)}#`
-      while (isDigit(folded.charCodeAt(i))) i++
-      from = i
-    } else if (code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)) {
-      masked += folded.slice(from, i)
-      i++
-      from = i
-    } else i++
+    if (!isMasked(code)) continue
+    if (i > from) masked += folded.slice(from, i)
+    if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) masked += '#'
+    from = i + 1
   }
   return masked + folded.slice(from)
+}
+
+/** A figure, white space or a dot. */
+function isMasked(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  return isDigit(code) || code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)
 }
 
 /** The number in each row that counts the pages: it rises with every row, at the line's head or tail. */

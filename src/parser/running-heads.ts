@@ -1,4 +1,5 @@
 import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { readDate } from '../text/dates.ts'
 import { DIGIT } from '../text/marks.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
@@ -52,14 +53,30 @@ function groupsOf(
     if (row.text.length > LONGEST) continue
     if (!bordered && (row.marks & DIGIT) === 0) continue
     if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
+    // The body that issues a document, above its subject.
+    if (rows[row.index + 1]?.folded.startsWith('关于')) continue
     const edge = bordered ? edgeOf(rows, row, folios) : undefined
     if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
-    const key = `${edge ?? 'free'}|${mask(row.folded)}`
+    const key = `${edge ?? 'free'}|${likenessOf(rows, row)}`
     const group = groups.get(key)
     if (group) group.rows.push(row)
     else groups.set(key, { edge, rows: [row] })
   }
   return groups.values()
+}
+
+/**
+ * What makes rows alike. A date, and what stands above one, are only like the same: many documents close with the body
+ * that signs and a date of their own.
+ */
+function likenessOf(rows: readonly Row[], row: Row): string {
+  const below = rows[row.index + 1]
+  if (isDate(row)) return row.folded
+  return below !== undefined && isDate(below) ? mask(row.folded) + below.folded : mask(row.folded)
+}
+
+function isDate({ text, folded }: Row): boolean {
+  return text.length <= 12 && text.endsWith('日') && readDate(folded, { roc: true }) !== undefined
 }
 
 /** Whether a figure is among the first or the last four characters. */

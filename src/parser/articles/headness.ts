@@ -74,7 +74,7 @@ function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): n
   if (!next) return -4
   const text = next.row.folded
   if (opensWithDash(text) && text.length <= 50) return 3
-  if (next.shape === 'dateline' || next.shape === 'salutation') return 3
+  if (next.shape === 'dateline' || next.shape === 'salutation' || next.shape === 'documentNumber') return 3
   if (next.shape === 'signOff') return -1.5
   if (next.shape === 'section') return next.ending === 'open' ? 0.5 : 0
   if (next.shape === 'prose') return next.row.text.length >= 12 || next.ending !== 'closed' ? 1 : 0

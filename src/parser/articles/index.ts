@@ -207,6 +207,7 @@ function kickerOf(
   const body = rows[at]
   const first = rows[title.start]
   const limit = before ? (before.title ? before.title.end : before.at) : -1
+  if (body?.shape === 'documentNumber' && at > limit + (before?.title ? 1 : 0)) return at
   if (
     !body ||
     !first ||

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
 import type { TitleSpan } from './listed.ts'
+import { followsIssuer, officialTitleEnd } from './official-titles.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Weight from which a row is a title although no table of contents names it. */
@@ -43,9 +44,10 @@ export function unlistedTitles(
     if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
     if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
-    let end = i
+    const issued = followsIssuer(rows, i + 1, layout, vocabulary)
+    let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
-    if (openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
     if (i > 0 && signsAsReporter(body, vocabulary)) continue
     if (isNote(body.row.folded)) continue
     const weight = headness(rows, i, end, layout, vocabulary)

@@ -54,7 +54,7 @@ function groupsOf(
     if (!bordered && (row.marks & DIGIT) === 0) continue
     if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
     // The body that issues a document, above its subject.
-    if (rows[row.index + 1]?.folded.startsWith('关于')) continue
+    if ((row.marks & DIGIT) === 0 && rows[row.index + 1]?.folded.startsWith('关于')) continue
     const edge = bordered ? edgeOf(rows, row, folios) : undefined
     if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
     const key = `${edge ?? 'free'}|${likenessOf(rows, row)}`
@@ -72,7 +72,9 @@ function groupsOf(
 function likenessOf(rows: readonly Row[], row: Row): string {
   const below = rows[row.index + 1]
   if (isDate(row)) return row.folded
-  return below !== undefined && isDate(below) ? mask(row.folded) + below.folded : mask(row.folded)
+  return below !== undefined && (row.marks & DIGIT) === 0 && isDate(below)
+    ? mask(row.folded) + below.folded
+    : mask(row.folded)
 }
 
 function isDate({ text, folded }: Row): boolean {

@@ -29,7 +29,7 @@ export function buildBody(
   const wanted = titlesOf(items, 'entry')
   const readColumn = columnReader(titlesOf(items, 'column'), workshop.vocabulary)
   const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
-  const listed = listedTitles(rows, wanted, layout, workshop.vocabulary)
+  const listed = listedTitles(rows, wanted, isColumn, layout, workshop.vocabulary)
   const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort(
     (a, b) => a.start - b.start,
   )

@@ -40,6 +40,7 @@ const LONGEST_ROW = 70
 export function listedTitles(
   rows: readonly BodyRow[],
   entries: readonly string[],
+  isColumn: (row: BodyRow) => boolean,
   layout: Layout,
   vocabulary: Vocabulary,
 ): TitleSpan[] {
@@ -47,7 +48,7 @@ export function listedTitles(
   const candidates = collect(rows, keys, layout, vocabulary)
   const chosen = clearChoice(candidates, keys.length) ?? bestChoice(candidates, rows.length)
   return withoutOverlaps(chosen).map((span) =>
-    followsIssuer(rows, span.start, layout, vocabulary) ? { ...span, start: span.start - 1 } : span,
+    followsIssuer(rows, span.start, isColumn, layout, vocabulary) ? { ...span, start: span.start - 1 } : span,
   )
 }
 

@@ -1,3 +1,4 @@
+import { isAllHan } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
 import { endLength, wordSet } from '../../text/words.ts'
 import { isDocumentNumber } from '../constructs/document-number.ts'
@@ -37,6 +38,7 @@ export function withoutNumber(title: string): string {
 export function followsIssuer(
   rows: readonly BodyRow[],
   at: number,
+  isColumn: (row: BodyRow) => boolean,
   layout: Layout,
   vocabulary: Vocabulary,
 ): boolean {
@@ -48,7 +50,8 @@ export function followsIssuer(
     above.shape === 'short' &&
     above.centred === row.centred &&
     isBeside(above, row, layout) &&
-    namesBodies(above, vocabulary)
+    namesBodies(above, vocabulary) &&
+    !isColumn(above)
   )
 }
 
@@ -56,7 +59,9 @@ export function followsIssuer(
 function namesBodies({ row }: BodyRow, vocabulary: Vocabulary): boolean {
   return (
     row.text.length <= LONGEST_NAME &&
-    row.folded.split(/\s+/u).every((piece) => piece.length > 2 && isOrganisation(piece, vocabulary))
+    row.folded
+      .split(/\s+/u)
+      .every((piece) => piece.length > 2 && isAllHan(piece) && isOrganisation(piece, vocabulary))
   )
 }
 

@@ -44,7 +44,7 @@ export function unlistedTitles(
     if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
     if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
-    const issued = followsIssuer(rows, i + 1, layout, vocabulary)
+    const issued = followsIssuer(rows, i + 1, isColumn, layout, vocabulary)
     let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue

@@ -11,6 +11,9 @@ import type { BodyRow } from './sequence.ts'
 /** Rows that an article's head may take behind the title. */
 const ROWS = 6
 
+/** Longest line, in UTF-16 units, that is not believed to be the first of a wrapped paragraph. */
+const SHORT_TEXT = 14
+
 /** What stands between title and body, and the index of the first row of the body. */
 export interface Head {
   readonly nodes: (Deck | DocumentNumber | Byline | Dateline | Furniture)[]
@@ -84,8 +87,8 @@ function dateline({ row }: BodyRow): Dateline | undefined {
 
 /** A name that only its place tells: text must follow. */
 function penName({ row, shape }: BodyRow, next: BodyRow | undefined, workshop: Workshop): Byline | undefined {
-  if (shape !== 'short' || next === undefined || next.shape === 'short' || next.shape === 'rule')
-    return undefined
+  if (shape !== 'short' || next === undefined || next.shape === 'rule') return undefined
+  if (next.shape === 'short' && next.row.text.length <= SHORT_TEXT) return undefined
   const fields = readPenName(row.text, row.folded, workshop.vocabulary)
   return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row) }
 }

@@ -184,7 +184,9 @@ function holder(keys: readonly string[], index: TitleIndex): (key: string) => bo
 
 /** Cheap: a row that a title can begin with. */
 function mayOpenTitle({ row, shape }: BodyRow): boolean {
-  return row.text.length <= LONGEST_ROW && OPENING.has(shape)
+  return (
+    row.text.length <= LONGEST_ROW && OPENING.has(shape) && !(shape === 'aside' && row.text.endsWith('：'))
+  )
 }
 
 const OPENING: ReadonlySet<BodyRow['shape']> = new Set(['short', 'section', 'signOff', 'aside'])

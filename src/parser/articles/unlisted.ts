@@ -1,10 +1,12 @@
 import { codesOf, opensWithDash } from '../../text/characters.ts'
-import { YEAR } from '../../text/marks.ts'
+import { COLON, YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { readCredit } from '../constructs/credit.ts'
 import { isNote } from '../constructs/note.ts'
+import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
-import { keyOf } from '../rows.ts'
+import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
@@ -41,6 +43,8 @@ export function unlistedTitles(
       (rows[i + 1]?.shape === 'short' && isColumn(body))
     )
       continue
+    if (continues(rows, i, layout) || isBracketed(body) || isLabelled(body, rows[i + 1])) continue
+    if (signsBelow(rows, i, vocabulary)) continue
     if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
     if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
@@ -65,6 +69,49 @@ export function unlistedTitles(
     .map(({ span }) => span)
   // Of two in a row the upper is the kicker: an article has text.
   return found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+}
+
+/** The next line of a wrapped paragraph. */
+function continues(rows: readonly BodyRow[], at: number, layout: Layout): boolean {
+  const previous = rows[at - 1]
+  const { row, afterBreak } = rows[at] as BodyRow
+  return (
+    previous !== undefined &&
+    previous.ending !== 'closed' &&
+    row.blanks === 0 &&
+    !afterBreak &&
+    row.indent <= layout.margin + 1 &&
+    isFull(previous, layout)
+  )
+}
+
+/** All of it in round brackets: a remark. */
+function isBracketed({ row }: BodyRow): boolean {
+  return OPENING.has(row.text.charCodeAt(0)) && CLOSING.has(row.text.charCodeAt(row.text.length - 1))
+}
+
+/** `理 事 长：沈听雨`, or one of several lines with a label before a colon: a list. */
+function isLabelled({ row }: BodyRow, next: BodyRow | undefined): boolean {
+  const end = labelEnd(row)
+  if (end < 0) return false
+  return row.folded.slice(0, end).split(/\s+/u).length > 2 || (next !== undefined && labelEnd(next.row) >= 0)
+}
+
+/** Index of the colon behind a label of up to eight characters, −1 without one. */
+function labelEnd({ folded, marks }: Row): number {
+  if ((marks & COLON) === 0) return -1
+  const at = folded.indexOf('：')
+  return at > 0 && at <= 8 ? at : -1
+}
+
+/** Names people below a line that may be a title: who wrote what follows. */
+function signsBelow(rows: readonly BodyRow[], at: number, vocabulary: Vocabulary): boolean {
+  const { row } = rows[at] as BodyRow
+  if (rows[at - 1]?.shape !== 'short' || row.text.length > 50) return false
+  return (
+    readCredit(row.text, row.folded, vocabulary) !== undefined ||
+    (row.text.length <= 24 && readPenName(row.text, row.folded, vocabulary) !== undefined)
+  )
 }
 
 /** Above a date that closes an article, not one that opens it: behind the date stands no text of it. */
@@ -118,6 +165,7 @@ function bracketsDate({ row }: BodyRow): boolean {
 }
 
 const OPENING = codesOf('（(')
+const CLOSING = codesOf('）)')
 
 /** Whether the row behind `end` carries the title on: both centred, and not a byline. */
 function joins(

@@ -90,7 +90,7 @@ function isApart({ row }: BodyRow, layout: Layout): boolean {
 function after(rows: readonly BodyRow[], end: number, layout: Layout, vocabulary: Vocabulary): number {
   const next = rows[end + 1]
   if (!next) return -4
-  const alone = isApart(rows[end] as BodyRow, layout) && isApart(next, layout) ? 1.5 : 0
+  const alone = isApart(rows[end] as BodyRow, layout) && isApart(next, layout) && !next.afterBreak ? 1.5 : 0
   return alone + ledTo(rows[end] as BodyRow, next, layout, vocabulary)
 }
 

@@ -1,18 +1,17 @@
 import { codesOf, opensWithDash } from '../../text/characters.ts'
-import { COLON, YEAR } from '../../text/marks.ts'
+import { YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
-import { readCredit } from '../constructs/credit.ts'
-import { isNote } from '../constructs/note.ts'
-import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
-import { keyOf, type Row } from '../rows.ts'
+import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
 import type { TitleSpan } from './listed.ts'
+import { isNoTitle } from './not-titles.ts'
 import { followsIssuer, officialTitleEnd } from './official-titles.ts'
 import type { BodyRow } from './sequence.ts'
+import { isVerse, poemsIn, standsInVerse } from './verse.ts'
 
 /** Weight from which a row is a title although no table of contents names it. */
 const THRESHOLD = 4
@@ -43,8 +42,7 @@ export function unlistedTitles(
       (rows[i + 1]?.shape === 'short' && isColumn(body))
     )
       continue
-    if (continues(rows, i, layout) || isBracketed(body) || isLabelled(body, rows[i + 1])) continue
-    if (signsBelow(rows, i, vocabulary)) continue
+    if (isNoTitle(rows, i, layout, vocabulary)) continue
     if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
     if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
@@ -52,8 +50,7 @@ export function unlistedTitles(
     let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
-    if (i > 0 && signsAsReporter(body, vocabulary)) continue
-    if (isNote(body.row.folded)) continue
+    if (standsInVerse(rows, i, end, layout)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end
@@ -68,51 +65,34 @@ export function unlistedTitles(
     })
     .map(({ span }) => span)
   // Of two in a row the upper is the kicker: an article has text.
-  return found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+  const lower = found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+  return withoutPoems(rows, listed, lower)
 }
 
-/** The next line of a wrapped paragraph. */
-function continues(rows: readonly BodyRow[], at: number, layout: Layout): boolean {
-  const previous = rows[at - 1]
-  const { row, afterBreak } = rows[at] as BodyRow
-  return (
-    previous !== undefined &&
-    previous.ending !== 'closed' &&
-    row.blanks === 0 &&
-    !afterBreak &&
-    row.indent <= layout.margin + 1 &&
-    isFull(previous, layout)
-  )
+/** Without the titles of the single poems of an article that announces several: 过渡口（外二首）. */
+function withoutPoems(
+  rows: readonly BodyRow[],
+  listed: readonly TitleSpan[],
+  found: readonly TitleSpan[],
+): TitleSpan[] {
+  const spans = [...listed, ...found].sort((a, b) => a.start - b.start)
+  const dropped = new Set<TitleSpan>()
+  let left = 0
+  spans.forEach((span, i) => {
+    const text = rows[span.end]?.row.folded ?? ''
+    const end = spans[i + 1]?.start ?? Math.min(rows.length, span.end + VERSES)
+    const poems = poemsIn(text)
+    if (poems > 0) left = poems
+    else if (left > 0 && span.entry === null && isVerse(rows, span.end + 1, end)) {
+      dropped.add(span)
+      left--
+    } else left = 0
+  })
+  return found.filter((span) => !dropped.has(span))
 }
 
-/** All of it in round brackets: a remark. */
-function isBracketed({ row }: BodyRow): boolean {
-  return OPENING.has(row.text.charCodeAt(0)) && CLOSING.has(row.text.charCodeAt(row.text.length - 1))
-}
-
-/** `理 事 长：沈听雨`, or one of several lines with a label before a colon: a list. */
-function isLabelled({ row }: BodyRow, next: BodyRow | undefined): boolean {
-  const end = labelEnd(row)
-  if (end < 0) return false
-  return row.folded.slice(0, end).split(/\s+/u).length > 2 || (next !== undefined && labelEnd(next.row) >= 0)
-}
-
-/** Index of the colon behind a label of up to eight characters, −1 without one. */
-function labelEnd({ folded, marks }: Row): number {
-  if ((marks & COLON) === 0) return -1
-  const at = folded.indexOf('：')
-  return at > 0 && at <= 8 ? at : -1
-}
-
-/** Names people below a line that may be a title: who wrote what follows. */
-function signsBelow(rows: readonly BodyRow[], at: number, vocabulary: Vocabulary): boolean {
-  const { row } = rows[at] as BodyRow
-  if (rows[at - 1]?.shape !== 'short' || row.text.length > 50) return false
-  return (
-    readCredit(row.text, row.folded, vocabulary) !== undefined ||
-    (row.text.length <= 24 && readPenName(row.text, row.folded, vocabulary) !== undefined)
-  )
-}
+/** Rows looked at behind the last title: a poem. */
+const VERSES = 4
 
 /** Above a date that closes an article, not one that opens it: behind the date stands no text of it. */
 function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: number) => boolean): boolean {
@@ -124,15 +104,6 @@ function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: numb
 function isColumnAt(rows: readonly BodyRow[], at: number, isColumn: (row: BodyRow) => boolean): boolean {
   const row = rows[at]
   return row !== undefined && isColumn(row)
-}
-
-/** 本刊记者 …, 通讯员 …: a byline, wherever it stands. */
-function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
-  return (
-    '本特记通'.includes(row.folded.charAt(0)) &&
-    /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) &&
-    bylineOf(row, vocabulary) !== undefined
-  )
 }
 
 /** Rows of an article's head, behind its title: never titles themselves. */
@@ -165,7 +136,6 @@ function bracketsDate({ row }: BodyRow): boolean {
 }
 
 const OPENING = codesOf('（(')
-const CLOSING = codesOf('）)')
 
 /** Whether the row behind `end` carries the title on: both centred, and not a byline. */
 function joins(

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Heading, Paragraph, SignOff } from '../tree/nodes.ts'
+import type { Article, Block, Byline, Heading, Paragraph, SignOff, ThematicBreak } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
 import type { RecordArticle, RecordBlock } from './schema.ts'
 
@@ -17,6 +17,7 @@ export function articleRecord(
   const signOffs: SignOff[] = []
   const sections: RecordArticle['sections'] = []
   const body: RecordBlock[] = []
+  let documentNumber: string | null = null
   let date: string | null = null
   let runIn: Heading | undefined
 
@@ -26,6 +27,9 @@ export function articleRecord(
       case 'articleTitle':
       case 'deck':
         parts[node.type].push(textOf(node))
+        break
+      case 'documentNumber':
+        documentNumber ??= withoutBrackets(node.value)
         break
       case 'byline':
         bylines.push(node)
@@ -38,6 +42,7 @@ export function articleRecord(
         break
       case 'folio':
       case 'runningHead':
+      case 'thematicBreak':
         break
       case 'heading':
         sections.push(sectionRecord(node))
@@ -58,6 +63,7 @@ export function articleRecord(
     title: joined(parts.articleTitle),
     kicker: joined(parts.kicker),
     deck: joined(parts.deck),
+    documentNumber,
     column,
     byline: bylineRecord(bylines),
     date: date ?? signOffs.find((signOff) => signOff.date !== null)?.date ?? null,
@@ -72,6 +78,11 @@ export function articleRecord(
 
 function joined(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.join(' ')
+}
+
+function withoutBrackets(value: string): string {
+  const text = value.trim()
+  return /^[（(]/u.test(text) ? text.slice(1, -1).trim() : text
 }
 
 function bylineRecord(bylines: readonly Byline[]): RecordArticle['byline'] {
@@ -133,7 +144,10 @@ function headingText(heading: Heading): string {
   return text.startsWith(heading.number) ? text.slice(heading.number.length).trim() : text
 }
 
-function blockRecord(node: Block, pageAt: (offset: number) => number | null): RecordBlock {
+function blockRecord(
+  node: Exclude<Block, ThematicBreak>,
+  pageAt: (offset: number) => number | null,
+): RecordBlock {
   const { start, end } = node.position
   const place = { lines: { start: start.line, end: end.line }, page: pageAt(start.offset ?? 0) }
   switch (node.type) {

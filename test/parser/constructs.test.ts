@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isAside, opensText } from '../../src/parser/constructs/aside.ts'
 import { readByline } from '../../src/parser/constructs/byline.ts'
 import { readColumnMark } from '../../src/parser/constructs/column-mark.ts'
 import { readCopies } from '../../src/parser/constructs/copies.ts'
@@ -11,7 +12,9 @@ import { readImprint } from '../../src/parser/constructs/imprint.ts'
 import { readIssueNumber } from '../../src/parser/constructs/issue-number.ts'
 import { isNote } from '../../src/parser/constructs/note.ts'
 import { readNumberedHead } from '../../src/parser/constructs/numbered-head.ts'
+import { readPenName } from '../../src/parser/constructs/pen-name.ts'
 import { readRecipientsLabel, splitRecipients } from '../../src/parser/constructs/recipients.ts'
+import { isRule } from '../../src/parser/constructs/rule.ts'
 import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
@@ -67,6 +70,10 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
   'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
+  rule: (raw) => isRule(raw) || undefined,
+  aside: (_, folded) => isAside(folded) || undefined,
+  'opening-label': (_, folded) => opensText(folded) || undefined,
+  'pen-name': (raw, folded) => readPenName(raw, folded, VOCABULARY),
   note: (_, folded) => isNote(folded) || undefined,
 }
 

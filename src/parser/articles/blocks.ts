@@ -11,6 +11,7 @@ import { doubledBy } from './doubled.ts'
 import { appendFurniture } from './furniture.ts'
 import { type Join, joinOf } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
+import { buildTable } from './tables.ts'
 
 /**
  * The body rows of one article, `from` to `to`, exclusive, as blocks, with the page furniture that stands between and
@@ -31,6 +32,11 @@ export function buildBlocks(
     if (first > from) appendFurniture(blocks, rows, first, workshop)
     if (shape === 'salutation') {
       blocks.push({ type: 'salutation', value: row.text, position: rowPosition(row) })
+    } else if (shape === 'rule') {
+      blocks.push({ type: 'thematicBreak', value: row.text, position: rowPosition(row) })
+    } else if (shape === 'table') {
+      while (next < to && goesOnTable(rows[next] as BodyRow)) next++
+      blocks.push(buildTable(rows, first, next))
     } else {
       let pieces: Piece[] | undefined
       for (; next < to; next++) {
@@ -49,6 +55,10 @@ export function buildBlocks(
     }
   }
   return blocks
+}
+
+function goesOnTable({ shape, afterBreak }: BodyRow): boolean {
+  return shape === 'table' && !afterBreak
 }
 
 /** A row with a label as a heading, a run-in heading and its paragraph, or a paragraph. */

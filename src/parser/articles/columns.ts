@@ -14,6 +14,8 @@ export type ColumnReader = (body: BodyRow) => string | undefined
 
 /** Longest name of a column, in UTF-16 units. */
 const LONGEST = 16
+/** The same behind a bullet, where a table of contents names other columns. */
+const LONGEST_BULLETED = 6
 
 /**
  * Which rows can head a column: those the table of contents names, those in brackets or behind a bullet, and, where no
@@ -38,7 +40,8 @@ export function columnReader(listed: readonly string[], vocabulary: Vocabulary):
     if (known.has(key) && (shape !== 'section' || key === keyOf(row))) return name
     if (isSigned(name, vocabulary)) return undefined
     const isMarked =
-      name.length <= LONGEST && shape !== 'signOff' && (known.size === 0 || mark.kind === 'bracket')
+      name.length <= (known.size === 0 || mark.kind === 'bracket' ? LONGEST : LONGEST_BULLETED) &&
+      shape !== 'signOff'
     return isMarked || (mayBeUsual && isUsual(key)) ? name : undefined
   }
 }

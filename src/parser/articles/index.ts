@@ -29,7 +29,7 @@ export function buildBody(
   const wanted = titlesOf(items, 'entry')
   const readColumn = columnReader(titlesOf(items, 'column'), workshop.vocabulary)
   const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
-  const listed = listedTitles(rows, wanted, layout, workshop.vocabulary)
+  const listed = listedTitles(rows, wanted, isColumn, layout, workshop.vocabulary)
   const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort(
     (a, b) => a.start - b.start,
   )
@@ -207,6 +207,7 @@ function kickerOf(
   const body = rows[at]
   const first = rows[title.start]
   const limit = before ? (before.title ? before.title.end : before.at) : -1
+  if (body?.shape === 'documentNumber' && at > limit + (before?.title ? 1 : 0)) return at
   if (
     !body ||
     !first ||

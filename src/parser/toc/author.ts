@@ -1,4 +1,4 @@
-import { codesOf, hasAny, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, isDigit, isSpace, skipSpace, trimmedEnd } from '../../text/characters.ts'
 import { COLON, LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { foldedKey, isWordCode } from '../../text/titles.ts'
@@ -157,8 +157,13 @@ function behindLeaders({ folded }: Span): Found | undefined {
     (LEADERS.has(folded.charCodeAt(titleEnd - 1)) || isSpace(folded.charCodeAt(titleEnd - 1)))
   )
     titleEnd--
-  const start = skipSpace(folded, end + 1)
-  const who = folded.slice(start)
+  let start = skipSpace(folded, end + 1)
+  let stop = folded.length
+  if (BRACKETS.has(folded.charCodeAt(start)) && CLOSING.has(folded.charCodeAt(stop - 1))) {
+    start++
+    stop--
+  }
+  const who = folded.slice(start, stop)
   if (titleEnd === 0 || hasAny(who, SENTENCE_MARKS) || holdsNumber(who)) return undefined
   // What is left of a page that could not be read is no author.
   const isWho = who.length >= 2 && isWordCode(who.charCodeAt(0))
@@ -243,10 +248,18 @@ const DONE = ['整理', '供稿', '提供', '撰稿', '撰文', '口述', '记�
 
 const SENTENCE_MARKS = codesOf('，。；：！？“”')
 
+/** The last word, or the last two when each is one character: a padded name. */
 function lastWord(text: string): string {
-  let start = text.length
+  const start = wordStart(text, text.length)
+  if (start !== text.length - 1) return text.slice(start)
+  const end = trimmedEnd(text, 0, start)
+  return end > 0 && wordStart(text, end) === end - 1 ? text.slice(end - 1) : text.slice(start)
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
-  return text.slice(start)
+  return start
 }
 
 /** A name on a line of its own. */

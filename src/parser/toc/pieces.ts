@@ -27,26 +27,38 @@ export interface Piece extends Span {
   readonly isPage: boolean
   /** The line holds nothing but the number of an official document, and perhaps a page. */
   readonly isNumber: boolean
+  /** The line names who wrote what the line above prints. */
+  readonly isSigner: boolean
   /** Width of its row in half-width units. */
   readonly width: number
 }
 
+/** Longest line of names, in UTF-16 units. */
+const SIGNER = 20
 const NONE: readonly number[] = []
 
-export function readPiece(line: TocLine): Piece {
+/** Reads a line; `signs` tells whether it names an author of the title above, which has that key. */
+export function readPiece(
+  line: TocLine,
+  above: Piece | undefined,
+  signs: (text: Span, above: string) => boolean,
+): Piece {
   const { row, start, end } = line
   const text = textOf(line)
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
-  const marks = marksOf(folded)
+  const span: Span = { text, folded, key: foldedKey(folded), marks: marksOf(folded), seams: NONE }
+  const { marks } = span
   return {
-    text,
-    folded,
-    key: foldedKey(folded),
-    marks,
-    seams: NONE,
+    ...span,
     line,
     isPage: line.page !== null && text === '',
     isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
+    isSigner:
+      above !== undefined &&
+      line.mark === null &&
+      above.text !== '' &&
+      text.length <= SIGNER &&
+      signs(span, above.key),
     width: width(row.text),
   }
 }

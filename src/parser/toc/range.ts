@@ -1,7 +1,7 @@
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
-import { isRemark } from '../constructs/remark.ts'
+import { isTail } from '../constructs/remark.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { imprintOf, trailingPageOf } from '../readings.ts'
@@ -115,11 +115,13 @@ function measure(
         heading,
         start,
         end: withTail(rows, end, vocabulary),
-        form: { first: false, loose: false },
+        form: PLAIN,
         paged: paged > 0,
       }
     : undefined
 }
+
+const PLAIN: PageForm = { first: false, loose: false, tight: false }
 
 /** Numbers alone above the first title (01, PART 1) belong to the body, where no entry has a page. */
 function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged: number): number {
@@ -149,7 +151,7 @@ function withTail(rows: readonly Row[], from: number, vocabulary: Vocabulary): n
   let end = from
   for (; end < Math.min(rows.length, from + TAIL); end++) {
     const row = rows[end]
-    if (!row || !((row.blanks === 0 && isRemark(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
+    if (!row || !((row.blanks <= 1 && isTail(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
   }
   return end
 }

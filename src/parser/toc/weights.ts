@@ -8,14 +8,13 @@ import {
   LATIN_STOP,
   PAUSE,
   QUOTE,
-  ROUND,
   SEMICOLON,
   SLASH,
   SPACE,
 } from '../../text/marks.ts'
 import { isPersonName, readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
-import { isRemark } from '../constructs/remark.ts'
+import { isTail } from '../constructs/remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
 import { bracketedNumber, joinPieces, type Piece, type Span } from './pieces.ts'
@@ -40,9 +39,11 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
   const { title, author } = splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
-  const paged = last.line.page !== null
+  const signed = !single && last.isSigner
+  const page = signed && last.line.page === null ? (pieces[to - 2] ?? last) : last
+  const paged = page.line.page !== null
   let weight: number = BACKED[backing]
-  weight += pageWeight(table, last)
+  weight += pageWeight(table, page)
   if (opensWithDash(span.text)) weight -= 5
   if (author !== null) weight += AUTHORED
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
@@ -50,6 +51,7 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
   if (single && table.above.has(key)) weight -= 4
   if (single && isUsualColumn(key, table) && !(paged && table.bareColumns)) weight -= 3
   if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
+  if (single && last.isSigner) weight -= 6
   if (key.length < 2) weight -= 3
   if (span.text.length > 80) weight -= 3
   if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
@@ -58,7 +60,12 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
   for (let i = from; i < to - 1; i++) {
     weight -= 0.4
     const piece = pieces[i]
-    if (piece?.isNumber || (pieces[i + 1]?.isNumber && i + 1 < to)) continue
+    if (
+      piece?.isNumber ||
+      (signed && i === to - 2 && author !== null) ||
+      (pieces[i + 1]?.isNumber && i + 1 < to)
+    )
+      continue
     if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
   }
   const number = bracketedNumber(pieces, from, to)
@@ -79,7 +86,7 @@ function pageWeight(table: Table, { line }: Piece): number {
 /** No entry that ends on a line has more weight than this. */
 export function mostForEntry(table: Table, last: number): number {
   const piece = table.pieces[last]
-  return piece ? BACKED[3] + AUTHORED + pageWeight(table, piece) : 0
+  return piece ? BACKED[3] + AUTHORED + (piece.isSigner ? 3 : pageWeight(table, piece)) : 0
 }
 
 /** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
@@ -90,7 +97,8 @@ function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
     const line = pieces[i]?.line
     if (!line || line.half !== first?.half) return false
     if (i > from && line.mark !== null) return false
-    if (i < to - 1 && (line.page !== null || (line.leader && !last?.isPage))) return false
+    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
+    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
   }
   return true
 }
@@ -125,6 +133,7 @@ export function weighColumn(table: Table, at: number): number | undefined {
   const { line, key } = piece
   if (
     key.length < 2 ||
+    piece.isSigner ||
     piece.isPage ||
     piece.isNumber ||
     (line.mark === null && opensWithDash(line.row.folded))
@@ -179,6 +188,6 @@ export function weighNote(table: Table, at: number): number {
 /** A remark in brackets behind the last entry, which the body does not repeat. */
 function isRemarkBelow(table: Table, at: number): boolean {
   const piece = table.pieces[at]
-  if (!piece || (piece.marks & ROUND) === 0 || at < 2 || at + 2 < table.pieces.length) return false
-  return isRemark(piece.folded) && table.support.of(piece.key) === 0
+  if (!piece || at < 2 || at + 4 < table.pieces.length) return false
+  return isTail(piece.folded) && table.support.of(piece.key) === 0
 }

@@ -37,7 +37,7 @@ export function isBullet(code: number): boolean {
     code === 0x2027 ||
     (code >= 0x2190 && code <= 0x21ff) ||
     code === 0x2299 || // ⊙
-    (code >= 0x25a0 && code <= 0x27bf) ||
+    (code >= 0x2580 && code <= 0x27bf) ||
     (code >= 0x2b00 && code <= 0x2bff)
   )
 }

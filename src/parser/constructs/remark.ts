@@ -19,3 +19,10 @@ export function isRemark(folded: string): boolean {
     readDate(folded) === undefined
   )
 }
+
+/** Whether a line below a table of contents belongs to it without being an entry: a remark, or what is on the cover. */
+export function isTail(folded: string): boolean {
+  return isRemark(folded) || (folded.length <= 40 && COVER.test(folded))
+}
+
+const COVER = /^(?:封[面底二三]|扉页|插[页图])[^。，]{0,8}[:：·…\s(（]/u

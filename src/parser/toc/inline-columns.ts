@@ -1,4 +1,4 @@
-import { codesOf, isSpace, trimmedEnd } from '../../text/characters.ts'
+import { codesOf, hasSpace, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { COLON, DASH, LEADER, SLASH, SPACE, SQUARE } from '../../text/marks.ts'
 import { readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
@@ -138,7 +138,8 @@ function readCut(line: TocLine, support: Support, vocabulary: Vocabulary): Cut |
   const usual = vocabulary.columns.includes(key)
   // What is longer than the rest is rather a title, and the rest its author.
   if (!usual && foldedKey(rest).length < key.length) return undefined
-  if (readNames(rest, vocabulary.authors) || isOrganisation(rest, vocabulary)) return undefined
+  if (readNames(rest, vocabulary.authors) || (!hasSpace(rest) && isOrganisation(rest, vocabulary)))
+    return undefined
   const named = usual || support.holds(key)
   return {
     start,

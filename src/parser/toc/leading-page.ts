@@ -18,13 +18,15 @@ export function readLeadingPage(text: string): LeadingPage | undefined {
   const page = Number(text.slice(from, first))
   const to = rangeEnd(text, first, page)
   const close = skipSpace(text, to)
-  let titleStart = CLOSE.has(text.charCodeAt(close)) ? gapEnd(text, close + 1) : -1
+  const closed = CLOSE.has(text.charCodeAt(close))
+  let titleStart = closed ? gapEnd(text, close + 1) : -1
+  if (titleStart < 0 && closed && marked && isHan(text.charCodeAt(close + 1))) titleStart = close + 1
   if (titleStart < 0) titleStart = gapEnd(text, to)
   return titleStart < 0 ? undefined : { page, titleStart, marked }
 }
 
-const OPEN = codesOf('第(（[')
-const CLOSE = codesOf('页版)）]')
+const OPEN = codesOf('第(（[〔［【〈<《')
+const CLOSE = codesOf('页版)）]〕］】〉>》')
 const GAP = codesOf('.…·．:：-—/／|｜')
 const GAP_END = codesOf('…·:：/／|｜')
 const DASHES = codesOf('-—–~～')

@@ -26,27 +26,38 @@ export interface Piece extends Span {
   readonly isPage: boolean
   /** The line holds nothing but the number of an official document, and perhaps a page. */
   readonly isNumber: boolean
+  /** The line names who wrote what the line above prints. */
+  readonly isSigner: boolean
   /** Width of its row in half-width units. */
   readonly width: number
 }
 
+/** Longest line of names, in UTF-16 units. */
+const SIGNER = 20
 const NONE: readonly number[] = []
 
-/** Reads off a line what the weighing asks for. */
-export function readPiece(line: TocLine): Piece {
+/** Reads a line; `signs` tells whether it names an author of the title above, which has that key. */
+export function readPiece(
+  line: TocLine,
+  above: Piece | undefined,
+  signs: (text: Span, above: string) => boolean,
+): Piece {
   const { row, start, end } = line
   const text = textOf(line)
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
-  const marks = marksOf(folded)
+  const span: Span = { text, folded, key: foldedKey(folded), marks: marksOf(folded), seams: NONE }
+  const { marks } = span
   return {
-    text,
-    folded,
-    key: foldedKey(folded),
-    marks,
-    seams: NONE,
+    ...span,
     line,
     isPage: line.page !== null && text === '',
     isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
+    isSigner:
+      above !== undefined &&
+      line.mark === null &&
+      above.text !== '' &&
+      text.length <= SIGNER &&
+      signs(span, above.key),
     width: widthOf(row),
   }
 }
@@ -94,7 +105,8 @@ function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
     const line = pieces[i]?.line
     if (!line || line.half !== first?.half) return false
     if (i > from && line.mark !== null) return false
-    if (i < to - 1 && (line.page !== null || (line.leader && !last?.isPage))) return false
+    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
+    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
   }
   return true
 }

@@ -1,12 +1,13 @@
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
-import { isRemark } from '../constructs/remark.ts'
+import { isTail } from '../constructs/remark.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { imprintOf, trailingPageOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { findBareList } from './bare-list.ts'
 import { formOf, type PageForm, pageOf } from './form.ts'
 import { findHeadless } from './headless.ts'
 import { columnEnd } from './inline-columns.ts'
@@ -28,7 +29,7 @@ const HEAD = 400
 /** Rows without a page that may stand between two entries with one. */
 const GAP = 8
 
-/** Finds the table of contents by its heading word or, without one, by a run of lines that end in leaders and page. */
+/** Finds the table of contents by its heading word or, without one, by its lines: their pages, or their return below. */
 export function findToc(
   rows: readonly Row[],
   isHead: (row: Row) => boolean,
@@ -45,8 +46,10 @@ export function findToc(
       if (range) return range
     }
   }
-  const bare = findHeadless(rows, limit)
-  return bare === undefined ? undefined : measure(rows, null, bare, isHead, vocabulary)
+  const headless = findHeadless(rows, limit)
+  if (headless !== undefined) return measure(rows, null, headless, isHead, vocabulary)
+  const bare = findBareList(rows)
+  return bare === undefined ? undefined : measure(rows, null, bare, isHead, vocabulary, true)
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
@@ -56,6 +59,7 @@ function measure(
   start: number,
   isHead: (row: Row) => boolean,
   vocabulary: Vocabulary,
+  isBare = false,
 ): TocRange | undefined {
   const form = formOf(rows, start)
   const seen = new Map<string, number>()
@@ -102,7 +106,7 @@ function measure(
   if (paged >= 2 && paged * 5 >= lastPaged - start + 1) {
     return { heading, start, end: withTail(rows, lastPaged + 1, vocabulary), form, paged: true }
   }
-  if (heading === null || stop === start) return undefined
+  if ((heading === null && !isBare) || stop === start) return undefined
   const end = repeat
     ? Math.min(withoutOrdinal(rows, start, stop, paged), sheetBreak(rows, start, stop))
     : bodyStart(rows, start, stop)
@@ -111,11 +115,13 @@ function measure(
         heading,
         start,
         end: withTail(rows, end, vocabulary),
-        form: { first: false, loose: false },
+        form: PLAIN,
         paged: paged > 0,
       }
     : undefined
 }
+
+const PLAIN: PageForm = { first: false, loose: false, tight: false }
 
 /** Numbers alone above the first title (01, PART 1) belong to the body, where no entry has a page. */
 function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged: number): number {
@@ -145,7 +151,7 @@ function withTail(rows: readonly Row[], from: number, vocabulary: Vocabulary): n
   let end = from
   for (; end < Math.min(rows.length, from + TAIL); end++) {
     const row = rows[end]
-    if (!row || !((row.blanks === 0 && isRemark(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
+    if (!row || !((row.blanks <= 1 && isTail(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
   }
   return end
 }

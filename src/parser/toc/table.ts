@@ -1,7 +1,11 @@
+import { LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
+import { closeUp, readNames } from '../../text/names.ts'
+import { foldedKey } from '../../text/titles.ts'
+import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { TocLine } from './lines.ts'
-import { type Piece, readPiece } from './pieces.ts'
+import { type Piece, readPiece, type Span } from './pieces.ts'
 import type { Support } from './support.ts'
 
 /** What is known of the table as a whole, for weighing its lines. */
@@ -49,13 +53,17 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
+  const signs = (text: Span, above: string): boolean =>
+    readNames(text.folded, vocabulary.authors)
+      ? above.length >= 4
+      : support.holds(above + text.key) && isOrganisation(closeUp(text.folded), vocabulary)
   for (const line of lines) {
-    const piece = readPiece(line)
+    const piece = readPiece(line, pieces.at(-1), signs)
     const before = pieces.at(-1)
     // A title wrapped over two lines may stand below a column too.
     if (before && before.line.page === null && before.key.length >= 6) keys.add(before.key + piece.key)
     pieces.push(piece)
-    if (piece.key.length >= 2) keys.add(piece.key)
+    if (piece.key.length >= 2 && !piece.isSigner) addTitles(piece, keys)
     if (piece.width > widest) widest = piece.width
     if (line.page !== null) pages++
     if (line.by === 'leader' || line.by === 'mark') led++
@@ -78,6 +86,14 @@ export function survey(
     support,
     vocabulary,
   }
+}
+
+/** The key of a line, and of the title alone where brackets or leaders at its end may hold an author. */
+function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
+  keys.add(key)
+  if ((marks & (ROUND | SLASH | SPACE | LEADER | POINT)) === 0) return
+  const end = folded.search(/\s*[(（][^()（）]*[)）]$|\s*[|｜/／]|\s{2,}|　|[….·]{2,}/u)
+  if (end > 2) keys.add(foldedKey(folded.slice(0, end)))
 }
 
 /**

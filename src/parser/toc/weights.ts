@@ -8,14 +8,13 @@ import {
   LATIN_STOP,
   PAUSE,
   QUOTE,
-  ROUND,
   SEMICOLON,
   SLASH,
   SPACE,
 } from '../../text/marks.ts'
 import { isPersonName, readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
-import { isRemark } from '../constructs/remark.ts'
+import { isTail } from '../constructs/remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
 import { bracketedNumber, type Piece, type Span } from './pieces.ts'
@@ -37,24 +36,27 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const { title, author } = splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
+  const signed = !single && last.isSigner
+  const page = signed && last.line.page === null ? (pieces[to - 2] ?? last) : last
   let weight: number = BACKED[backing]
-  weight += pageWeight(table, last)
+  weight += pageWeight(table, page)
   if (opensWithDash(span.text)) weight -= 5
   if (author !== null) weight += AUTHORED
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
   if (first.line.bullet !== 0 && first.line.bullet === table.columnBullet) weight -= 4
   if (single && table.above.has(key)) weight -= 4
-  if (single && isUsualColumn(key, table) && !(last.line.page !== null && table.bareColumns)) weight -= 3
+  if (single && isUsualColumn(key, table) && !(page.line.page !== null && table.bareColumns)) weight -= 3
   if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
+  if (single && last.isSigner) weight -= 6
   if (key.length < 2) weight -= 3
   if (span.text.length > 80) weight -= 3
   if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
   if (last.isPage && !table.paged) weight -= 5
-  if (goesOnInBody(span, table, to)) weight -= GOES_ON
+  if (page.line.page === null && goesOnInBody(span, table, to)) weight -= GOES_ON
   for (let i = from; i < to - 1; i++) {
     weight -= 0.4
     const piece = pieces[i]
-    if (piece?.isNumber || pieces[i + 1]?.isNumber) continue
+    if (piece?.isNumber || pieces[i + 1]?.isNumber || (signed && i === to - 2 && author !== null)) continue
     if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
   }
   const number = bracketedNumber(pieces, from, to)
@@ -75,7 +77,7 @@ function pageWeight(table: Table, { line }: Piece): number {
 /** No entry that ends before the line `to` has more weight than this. */
 export function mostForEntry(table: Table, to: number): number {
   const last = table.pieces[to - 1]
-  return last ? BACKED[3] + AUTHORED + pageWeight(table, last) : 0
+  return last ? BACKED[3] + AUTHORED + (last.isSigner ? 3 : pageWeight(table, last)) : 0
 }
 
 /** No entry of a text that the body does not hold has more weight than this. */
@@ -121,6 +123,7 @@ export function weighColumn(table: Table, at: number): number | undefined {
   const { line, key } = piece
   if (
     key.length < 2 ||
+    piece.isSigner ||
     piece.isPage ||
     piece.isNumber ||
     (line.mark === null && opensWithDash(line.row.folded))
@@ -175,6 +178,6 @@ export function weighNote(table: Table, at: number): number {
 /** A remark in brackets behind the last entry, which the body does not repeat. */
 function isRemarkBelow(table: Table, at: number): boolean {
   const piece = table.pieces[at]
-  if (!piece || (piece.marks & ROUND) === 0 || at < 2 || at + 2 < table.pieces.length) return false
-  return isRemark(piece.folded) && table.support.of(piece.key) === 0
+  if (!piece || at < 2 || at + 4 < table.pieces.length) return false
+  return isTail(piece.folded) && table.support.of(piece.key) === 0
 }

@@ -79,7 +79,7 @@ export function partColumns(
       by: null,
       mark: 'bracket',
       leader: false,
-      seam: end,
+      seam: trimmedEnd(line.row.text, end, next),
     })
     parted.push({ ...line, start: next, mark: null, from: next })
   })

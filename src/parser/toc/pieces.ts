@@ -37,11 +37,11 @@ export interface Piece extends Span {
 const SIGNER = 20
 const NONE: readonly number[] = []
 
-/** Reads a line; `signs` tells whether it names an author of the title above, which has that key. */
+/** Reads a line; `signs` tells whether it names an author of the title above. */
 export function readPiece(
   line: TocLine,
   above: Piece | undefined,
-  signs: (text: Span, above: string) => boolean,
+  signs: (text: Span, above: Piece, page: number | null) => boolean,
 ): Piece {
   const { row, start, end } = line
   const text = textOf(line)
@@ -58,7 +58,7 @@ export function readPiece(
       line.mark === null &&
       above.text !== '' &&
       text.length <= SIGNER &&
-      signs(span, above.key),
+      signs(span, above, line.page),
     width: width(row.text),
   }
 }

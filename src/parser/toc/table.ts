@@ -53,10 +53,12 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
-  const signs = (text: Span, above: string): boolean =>
-    readNames(text.folded, vocabulary.authors)
-      ? above.length >= 4
-      : support.holds(above + text.key) && isOrganisation(closeUp(text.folded), vocabulary)
+  const pairs = pairsOf(echoes, end)
+  const signs = (text: Span, above: Piece, page: number | null): boolean =>
+    pairs.has(above.key + text.key)
+      ? readNames(text.folded, vocabulary.authors) !== undefined ||
+        isOrganisation(closeUp(text.folded), vocabulary)
+      : page !== null && above.line.page === null && readNames(text.folded, vocabulary.authors) !== undefined
   for (const line of lines) {
     const piece = readPiece(line, pieces.at(-1), signs)
     const before = pieces.at(-1)
@@ -117,6 +119,17 @@ function columnBulletOf(lines: readonly TocLine[]): number {
     if (pages * 2 < count && count * 2 <= lines.length + 1 && pairs * 3 <= count) return bullet
   }
   return 0
+}
+
+/** Keys of rows of the body side by side, put together. */
+function pairsOf(echoes: readonly Row[], end: number): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (let i = 1; i < echoes.length; i++) {
+    const above = echoes[i - 1] as Row
+    const row = echoes[i] as Row
+    if (above.index >= end && row.index === above.index + 1) pairs.add(keyOf(above) + keyOf(row))
+  }
+  return pairs
 }
 
 /** Keys of rows of the body right above another row of the table; both are among the `echoes`, marks or not. */

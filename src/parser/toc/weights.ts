@@ -14,7 +14,7 @@ import {
 } from '../../text/marks.ts'
 import { isPersonName, readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
-import { isTail } from '../constructs/remark.ts'
+import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
 import { bracketedNumber, joinPieces, type Piece, type Span } from './pieces.ts'
@@ -189,5 +189,5 @@ export function weighNote(table: Table, at: number): number {
 function isRemarkBelow(table: Table, at: number): boolean {
   const piece = table.pieces[at]
   if (!piece || at < 2 || at + 4 < table.pieces.length) return false
-  return isTail(piece.folded) && table.support.of(piece.key) === 0
+  return isTocRemark(piece.folded) && table.support.of(piece.key) === 0
 }

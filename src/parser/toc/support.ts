@@ -79,8 +79,13 @@ export function supportOf(
   return lookUp(keys, joined)
 }
 
+/** Titles of one row and of several. */
+interface Keys {
+  has(key: string): boolean
+}
+
 function lookUp(single: ReadonlySet<string>, joined: ReadonlySet<string>): Support {
-  const keys = new Set([...single, ...joined])
+  const keys: Keys = { has: (key) => single.has(key) || joined.has(key) }
   // Most titles are the same in the table and in the body: the ends are seldom asked for.
   let ends: Ends | undefined
   return {
@@ -88,7 +93,7 @@ function lookUp(single: ReadonlySet<string>, joined: ReadonlySet<string>): Suppo
       if (key.length < 2) return 0
       if (keys.has(key)) return 3
       if (key.length <= SHORTEST) return 0
-      ends ??= endsOf(keys)
+      ends ??= endsOf(single, joined)
       const head = ends.heads.get(key.slice(0, END))
       const tail = ends.tails.get(key.slice(-END))
       if ((head && isLonger(key, head, keys, true)) || (tail && isLonger(key, tail, keys, false))) return 2
@@ -97,7 +102,7 @@ function lookUp(single: ReadonlySet<string>, joined: ReadonlySet<string>): Suppo
     holds: (key) => key.length >= 2 && keys.has(key),
     isRow: (key) => key.length >= 2 && single.has(key),
     opens(key) {
-      ends ??= endsOf(keys)
+      ends ??= endsOf(single, joined)
       return ends.heads.has(key.slice(0, END))
     },
   }
@@ -109,13 +114,14 @@ interface Ends {
   readonly tails: ReadonlyMap<string, readonly string[]>
 }
 
-function endsOf(keys: ReadonlySet<string>): Ends {
+function endsOf(...sets: readonly ReadonlySet<string>[]): Ends {
   const heads = new Map<string, string[]>()
   const tails = new Map<string, string[]>()
-  for (const key of keys) {
-    push(heads, key.slice(0, END), key)
-    push(tails, key.slice(-END), key)
-  }
+  for (const keys of sets)
+    for (const key of keys) {
+      push(heads, key.slice(0, END), key)
+      push(tails, key.slice(-END), key)
+    }
   return { heads, tails }
 }
 
@@ -136,12 +142,7 @@ function isNext(
 }
 
 /** Whether a text is a title with something before (`atHead` false) or behind it, among titles that open or close alike. */
-function isLonger(
-  key: string,
-  alike: readonly string[],
-  keys: ReadonlySet<string>,
-  atHead: boolean,
-): boolean {
+function isLonger(key: string, alike: readonly string[], keys: Keys, atHead: boolean): boolean {
   if (alike.length < CROWD)
     return alike.some(
       (title) =>

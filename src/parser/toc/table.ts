@@ -1,11 +1,12 @@
-import { LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
+import { codesOf, isSpace } from '../../text/characters.ts'
+import { ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { TocLine } from './lines.ts'
-import { type Piece, readPiece, type Span } from './pieces.ts'
+import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
 
 /** What is known of the table as a whole, for weighing its lines. */
@@ -53,12 +54,7 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
-  const pairs = pairsOf(echoes, end)
-  const signs = (text: Span, above: Piece, page: number | null): boolean =>
-    pairs.has(above.key + text.key)
-      ? readNames(text.folded, vocabulary.authors) !== undefined ||
-        isOrganisation(closeUp(text.folded), vocabulary)
-      : page !== null && above.line.page === null && readNames(text.folded, vocabulary.authors) !== undefined
+  const signs = signerTest(echoes, end, vocabulary)
   for (const line of lines) {
     const piece = readPiece(line, pieces.at(-1), signs)
     const before = pieces.at(-1)
@@ -90,13 +86,27 @@ export function survey(
   }
 }
 
-/** The key of a line, and of the title alone where brackets or leaders at its end may hold an author. */
+/** The key of a line, and of the title alone where brackets, a bar or a wide gap may part it from an author. */
 function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
   keys.add(key)
-  if ((marks & (ROUND | SLASH | SPACE | LEADER | POINT)) === 0) return
-  const end = folded.search(/\s*[(（][^()（）]*[)）]$|\s*[|｜/／]|\s{2,}|　|[….·]{2,}/u)
-  if (end > 2) keys.add(foldedKey(folded.slice(0, end)))
+  if ((marks & (ROUND | SLASH | SPACE)) === 0) return
+  const end = folded.length - 1
+  const closed = folded.charAt(end) === '）' || folded.charAt(end) === ')'
+  for (let i = 3; i < end; i++) {
+    const code = folded.charCodeAt(i)
+    const next = folded.charCodeAt(i + 1)
+    if (
+      (closed && (code === 0xff08 || code === 0x28)) ||
+      (isSpace(code) && (code === 0x3000 || isSpace(next))) ||
+      BARS.has(code)
+    ) {
+      keys.add(foldedKey(folded.slice(0, i)))
+      return
+    }
+  }
 }
+
+const BARS = codesOf('|｜/／')
 
 /**
  * The bullet of the columns: the first that stands on no more than half of the lines, seldom on two lines side by side and
@@ -121,15 +131,27 @@ function columnBulletOf(lines: readonly TocLine[]): number {
   return 0
 }
 
-/** Keys of rows of the body side by side, put together. */
-function pairsOf(echoes: readonly Row[], end: number): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let i = 1; i < echoes.length; i++) {
-    const above = echoes[i - 1] as Row
-    const row = echoes[i] as Row
-    if (above.index >= end && row.index === above.index + 1) pairs.add(keyOf(above) + keyOf(row))
+/** An author's line is what the body has below the title, too, and holds names or an organisation; names with a page are enough. */
+function signerTest(echoes: readonly Row[], end: number, vocabulary: Vocabulary): SignerTest {
+  let above: ReadonlyMap<string, string> | undefined
+  return (folded, key, page, title) => {
+    above ??= keysAbove(echoes, end)
+    const held = above.get(key) === title.key
+    if (!held && (page === null || title.line.page !== null)) return false
+    if (readNames(folded, vocabulary.authors)) return true
+    return held && isOrganisation(closeUp(folded), vocabulary)
   }
-  return pairs
+}
+
+/** For each key of a row of the body, the key of the row above it, where both are among the echoes. */
+function keysAbove(echoes: readonly Row[], end: number): ReadonlyMap<string, string> {
+  const above = new Map<string, string>()
+  for (let i = 1; i < echoes.length; i++) {
+    const row = echoes[i] as Row
+    const before = echoes[i - 1] as Row
+    if (before.index >= end && row.index === before.index + 1) above.set(keyOf(row), keyOf(before))
+  }
+  return above
 }
 
 /** Keys of rows of the body right above another row of the table; both are among the `echoes`, marks or not. */

@@ -72,7 +72,7 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
   if (item.kind === 'column') {
     const node: TocColumn = {
       type: 'tocColumn',
-      title: closeTitle(item.title),
+      title: item.title,
       page: item.page,
       children,
       position,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { echoesOf } from './echoes.ts'
 import { readEntries, type TocItem } from './entries.ts'
 import { partColumns } from './inline-columns.ts'
+import { joinedTitles } from './joined-titles.ts'
 import { readTocLine, type TocLine } from './lines.ts'
 import { stripOrdinals } from './ordinals.ts'
 import type { TocRange } from './range.ts'
@@ -31,7 +32,9 @@ export function readToc(
   }
   const ordered = inReadingOrder(read)
   const echoes = echoesOf(rows, range)
-  const support = supportOf(echoes, rows, range, isFurniture, vocabulary)
+  const support = supportOf(echoes, isFurniture, () =>
+    joinedTitles(echoes, rows, range, isFurniture, vocabulary),
+  )
   const lines = partColumns(stripOrdinals(ordered, support), support, vocabulary)
   return {
     items: readEntries(survey(lines, echoes, rows, range.end, support, vocabulary)),

@@ -2,9 +2,8 @@ import { codesOf } from '../../text/characters.ts'
 import { marksOf, ROUND, SPACE, SQUARE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
-import { width } from '../../text/width.ts'
 import { isDocumentNumber } from '../constructs/document-number.ts'
-import { SHORT } from '../rows.ts'
+import { SHORT, widthOf } from '../rows.ts'
 import { type TocLine, textOf } from './lines.ts'
 
 /** Title text of one line, or of several that could be one title. */
@@ -62,14 +61,18 @@ export function readPiece(line: TocLine, above: Piece | undefined, signs: Signer
       above.text !== '' &&
       text.length <= SIGNER &&
       signs(folded, key, line.page, above),
-    width: width(row.text),
+    width: widthOf(row),
   }
 }
 
-/** Pieces from index `from` to `to`, exclusive, as one text; numbers of documents on lines of their own are left out. */
-export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span {
+/**
+ * Pieces from index `from` to `to`, exclusive, as one text; numbers of documents on lines of their own are left out.
+ * `undefined` when the pieces cannot be one entry.
+ */
+export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span | undefined {
   const first = pieces[from]
-  if (first && to === from + 1) return first
+  if (!first || first.isPage || first.isNumber || !canJoin(pieces, from, to)) return undefined
+  if (to === from + 1) return first.text === '' ? undefined : first
   let text = ''
   let folded = ''
   let key = ''
@@ -94,7 +97,21 @@ export function joinPieces(pieces: readonly Piece[], from: number, to: number): 
     marks |= piece.marks
     gap = piece.line.trailingSpace ? '  ' : ''
   }
-  return { text, folded, key, marks, seams }
+  return text === '' ? undefined : { text, folded, key, marks, seams }
+}
+
+/** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
+function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from]?.line
+  const last = pieces[to - 1]
+  for (let i = from; i < to; i++) {
+    const line = pieces[i]?.line
+    if (!line || line.half !== first?.half) return false
+    if (i > from && line.mark !== null) return false
+    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
+    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
+  }
+  return true
 }
 
 /** The number of a document, in brackets, that the table prints below a title as part of it; `''` without one. */

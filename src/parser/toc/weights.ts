@@ -17,7 +17,7 @@ import { titleKey } from '../../text/titles.ts'
 import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
-import { bracketedNumber, joinPieces, type Piece, type Span } from './pieces.ts'
+import { bracketedNumber, type Piece, type Span } from './pieces.ts'
 import type { Backing } from './support.ts'
 import type { Table } from './table.ts'
 
@@ -26,14 +26,11 @@ export interface WeighedEntry extends Authored {
   readonly weight: number
 }
 
-/** How much speaks for the lines from `from` to `to`, exclusive, being one entry; `undefined` when they cannot be. */
-export function weighEntry(table: Table, from: number, to: number): WeighedEntry | undefined {
+/** How much speaks for the lines from `from` to `to`, exclusive, being one entry; `span` is their text. */
+export function weighEntry(table: Table, span: Span, from: number, to: number): WeighedEntry {
   const { pieces, support, vocabulary } = table
-  const first = pieces[from]
-  const last = pieces[to - 1]
-  if (!first || !last || first.isPage || first.isNumber || !canJoin(pieces, from, to)) return undefined
-  const span = joinPieces(pieces, from, to)
-  if (span.text === '') return undefined
+  const first = pieces[from] as Piece
+  const last = pieces[to - 1] as Piece
   const single = to - from === 1
   const whole = support.of(span.key)
   const { title, author } = splitAuthor(span, whole, support, vocabulary)
@@ -56,7 +53,7 @@ export function weighEntry(table: Table, from: number, to: number): WeighedEntry
   if (span.text.length > 80) weight -= 3
   if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
   if (last.isPage && !table.paged) weight -= 5
-  if (!paged && goesOnInBody(span, pieces[to], table)) weight -= 6
+  if (goesOnInBody(span, table, to)) weight -= GOES_ON
   for (let i = from; i < to - 1; i++) {
     weight -= 0.4
     const piece = pieces[i]
@@ -83,24 +80,15 @@ function pageWeight(table: Table, { line }: Piece): number {
   return table.paged ? -1.5 : 1
 }
 
-/** No entry that ends on a line has more weight than this. */
-export function mostForEntry(table: Table, last: number): number {
-  const piece = table.pieces[last]
-  return piece ? BACKED[3] + AUTHORED + (piece.isSigner ? 3 : pageWeight(table, piece)) : 0
+/** No entry that ends before the line `to` has more weight than this. */
+export function mostForEntry(table: Table, to: number): number {
+  const last = table.pieces[to - 1]
+  return last ? BACKED[3] + AUTHORED + (last.isSigner ? 3 : pageWeight(table, last)) : 0
 }
 
-/** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
-function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
-  const first = pieces[from]?.line
-  const last = pieces[to - 1]
-  for (let i = from; i < to; i++) {
-    const line = pieces[i]?.line
-    if (!line || line.half !== first?.half) return false
-    if (i > from && line.mark !== null) return false
-    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
-    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
-  }
-  return true
+/** No entry of a text that the body does not hold has more weight than this. */
+export function mostForUnheld(table: Table, span: Span, to: number): number {
+  return mostForEntry(table, to) - (goesOnInBody(span, table, to) ? GOES_ON : 0)
 }
 
 /** The weight without what speaks against a line's title going on on the next line. */
@@ -113,10 +101,18 @@ function lessAsWrapped(weight: number, piece: Piece, backing: Backing, table: Ta
   return less
 }
 
-/** Whether the body sets this text and the next line as one title on rows side by side: an article has text between. */
-function goesOnInBody(span: Span, next: Piece | undefined, table: Table): boolean {
-  return next !== undefined && next.line.mark === null && table.support.holds(span.key + next.key)
+/**
+ * Whether the body sets this text, which has no page, and the next line as one title on rows side by side: an article has
+ * text between.
+ */
+function goesOnInBody(span: Span, table: Table, to: number): boolean {
+  const next = table.pieces[to]
+  if (!next || next.line.mark !== null || table.pieces[to - 1]?.line.page !== null) return false
+  return table.support.holds(span.key + next.key)
 }
+
+/** What it weighs against an entry that it is only the beginning of one. */
+const GOES_ON = 6
 
 /** Whether the text is nothing but names; one that cannot be parted is asked for as one. */
 function isNames({ folded, marks }: Span): boolean {

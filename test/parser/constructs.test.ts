@@ -19,7 +19,9 @@ import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
 import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
+import { isTocRemark } from '../../src/parser/constructs/toc-remark.ts'
 import { readLeadingPage } from '../../src/parser/toc/leading-page.ts'
+import { readLoosePage } from '../../src/parser/toc/loose-page.ts'
 import { readTrailingPage } from '../../src/parser/toc/page-number.ts'
 import { VOCABULARY } from '../../src/parser/vocabulary.ts'
 import { fold } from '../../src/text/variants.ts'
@@ -59,6 +61,10 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
     const { titleEnd, ...found } = readTrailingPage(folded) ?? { titleEnd: -1 }
     return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
   },
+  'loose-page': (raw, folded) => {
+    const { titleEnd, ...found } = readLoosePage(folded) ?? { titleEnd: -1 }
+    return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
+  },
   'leading-page': (raw, folded) => {
     const found = readLeadingPage(folded)
     return found && { page: found.page, title: raw.slice(found.titleStart), marked: found.marked }
@@ -68,6 +74,7 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
     return found && { name: raw.slice(found.start, found.end), kind: found.kind }
   },
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
+  'toc-remark': (_, folded) => isTocRemark(folded) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
   'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
   rule: (raw) => isRule(raw) || undefined,

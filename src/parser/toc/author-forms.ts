@@ -115,7 +115,7 @@ export function behindLeaders({ folded }: Span): Found | undefined {
 }
 
 /** Whether a number stands in the text that is no class (六三级, 85届): a page, and perhaps another entry behind it. */
-function holdsNumber(who: string): boolean {
+export function holdsNumber(who: string): boolean {
   for (let i = 0; i < who.length; i++)
     if (
       isDigit(who.charCodeAt(i)) &&

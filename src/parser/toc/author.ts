@@ -4,7 +4,16 @@ import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { behindLeaders, FORMS, type Form, type Found, find, LABELS, SENTENCE_MARKS } from './author-forms.ts'
+import {
+  behindLeaders,
+  FORMS,
+  type Form,
+  type Found,
+  find,
+  holdsNumber,
+  LABELS,
+  SENTENCE_MARKS,
+} from './author-forms.ts'
 import type { Span } from './pieces.ts'
 import type { Backing, Support } from './support.ts'
 
@@ -93,7 +102,8 @@ function isBelieved(
   if ((seams.at(-1) ?? 0) > start && !readNames(who, vocabulary.authors)) return false
   if (labelled) return true
   const supported = support.holds(foldedKey(folded.slice(0, titleEnd)))
-  if (form === 'brackets') return supported && (isSigned(who, vocabulary) || support.isRow(foldedKey(who)))
+  if (form === 'brackets')
+    return supported && (isSigned(who, vocabulary) || (support.isRow(foldedKey(who)) && !holdsNumber(who)))
   // One space stands in many titles: unless the body knows the title without it, only a plain name behind a title counts.
   if (
     form === 'space' &&

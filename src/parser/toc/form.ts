@@ -33,11 +33,8 @@ const LONGEST = 80
 /** The form of the pages in the table that begins at row `start`. */
 export function formOf(rows: readonly Row[], start: number): PageForm {
   const first = isPageFirst(rows, start)
-  return {
-    first,
-    loose: !first && isLoose(rows, start, readLoosePage),
-    tight: !first && isLoose(rows, start, readTightPage),
-  }
+  const loose = !first && isLoose(rows, start, readLoosePage)
+  return { first, loose, tight: !first && !loose && isLoose(rows, start, readTightPage) }
 }
 
 /** The page at the end of a row, in a table of that form. */

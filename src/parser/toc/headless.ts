@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../../text/characters.ts'
+import { isSpace } from '../../text/characters.ts'
 import { COMMA, FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, titleKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
@@ -60,7 +60,7 @@ export function findHeadless(rows: readonly Row[], limit: number): number | unde
 
 /** How a page is set off from the text before it, so that the row can be an entry; `undefined` when it cannot. */
 function ledBy(row: Row): 'leader' | 'mark' | 'space' | undefined {
-  if (row.text.length > LONGEST_ENTRY || !mayEndInPage(row)) return undefined
+  if (row.text.length > LONGEST_ENTRY || row.text.length < 4) return undefined
   const page = pageAtEnd(row, LOOSE)
   if (!page || page.titleEnd < 2 || page.by === 'alone') return undefined
   if (page.by === 'leader') return 'leader'
@@ -68,14 +68,6 @@ function ledBy(row: Row): 'leader' | 'mark' | 'space' | undefined {
   if (page.by === 'space' && !isWideGap(row.folded, page.titleEnd)) return undefined
   return isFigures(row.folded, page.titleEnd) ? undefined : page.by
 }
-
-/** Cheap: the row ends in a digit, a Han numeral or what closes a page, and no more than a number follows its title. */
-function mayEndInPage({ folded, text, marks }: Row): boolean {
-  const last = folded.charCodeAt(text.length - 1)
-  return text.length > 3 && (isDigit(last) || ENDS.has(folded.charAt(text.length - 1))) && marks !== 0
-}
-
-const ENDS: ReadonlySet<string> = new Set('〇○零一二三四五六七八九十廿卅页版)）]］】〕OoIl|')
 
 /** At least two columns of white space, or one that is wide. */
 function isWideGap(text: string, titleEnd: number): boolean {

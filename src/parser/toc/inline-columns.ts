@@ -79,7 +79,7 @@ export function partColumns(
       by: null,
       mark: 'bracket',
       leader: false,
-      seam: end,
+      seam: trimmedEnd(line.row.text, end, next),
     })
     parted.push({ ...line, start: next, mark: null, from: next })
   })
@@ -140,17 +140,18 @@ function readCut(line: TocLine, support: Support, vocabulary: Vocabulary): Cut |
   if (!usual && foldedKey(rest).length < key.length) return undefined
   if (readNames(rest, vocabulary.authors) || (!hasSpace(rest) && isOrganisation(rest, vocabulary)))
     return undefined
-  const named = usual || support.holds(key)
+  const named = usual || support.isRow(key)
+  const held = holdsTitle(rest, named, support)
   return {
     start,
     end: trimmedEnd(text, start, i),
     next,
     by,
     key,
-    held: holdsTitle(rest, support),
+    held,
     named,
     person: !usual && readNames(text.slice(start, i), vocabulary.authors) !== undefined,
-    whole: !usual && support.holds(foldedKey(text.slice(start, end))),
+    whole: held && !usual && support.holds(foldedKey(text.slice(start, end))),
   }
 }
 
@@ -191,16 +192,20 @@ function border(text: string, at: number, end: number): { next: number; by: Cut[
   return { next, by }
 }
 
-/** Whether the body has the title, with or without what stands behind a gap, a bar or leaders: the author. */
-function holdsTitle(rest: string, support: Support): boolean {
-  if (support.of(foldedKey(rest)) >= 2) return true
+/**
+ * Whether the body has the title, with or without what stands behind a gap, a bar or leaders: the author. Behind a `named`
+ * column it may have more before or behind.
+ */
+function holdsTitle(rest: string, named: boolean, support: Support): boolean {
+  const whole = foldedKey(rest)
+  if (support.isRow(whole)) return true
   for (let i = 2; i < rest.length; i++) {
     const code = rest.charCodeAt(i)
     if (!isSpace(code) && !BARS.has(code) && !ENDS.has(code)) continue
     const key = foldedKey(rest.slice(0, i))
-    if (key.length >= 3 && support.holds(key)) return true
+    if (key.length >= 3 && support.isRow(key)) return true
   }
-  return false
+  return named && support.of(whole) >= 2
 }
 
 const ENDS = codesOf('….·（(')

@@ -20,12 +20,21 @@ export function readLeadingPage(text: string): LeadingPage | undefined {
   const close = skipSpace(text, to)
   const closed = CLOSE.has(text.charCodeAt(close))
   let titleStart = closed ? gapEnd(text, close + 1) : -1
-  if (titleStart < 0 && closed && marked && isHan(text.charCodeAt(close + 1))) titleStart = close + 1
+  // Brackets alone may stand close to the title.
+  if (
+    titleStart < 0 &&
+    closed &&
+    marked &&
+    !SHEETS.has(text.charCodeAt(close)) &&
+    isHan(text.charCodeAt(close + 1))
+  )
+    titleStart = close + 1
   if (titleStart < 0) titleStart = gapEnd(text, to)
   return titleStart < 0 ? undefined : { page, titleStart, marked }
 }
 
 const OPEN = codesOf('第(（[〔［【〈<《')
+const SHEETS = codesOf('页版')
 const CLOSE = codesOf('页版)）]〕］】〉>》')
 const GAP = codesOf('.…·．:：-—/／|｜')
 const GAP_END = codesOf('…·:：/／|｜')

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isSpace } from '../../text/characters.ts'
+import { codesOf, isDigit, isHan, isSpace } from '../../text/characters.ts'
 import { readTrailingPage, type TrailingPage } from './page-number.ts'
 
 /**
@@ -6,8 +6,12 @@ import { readTrailingPage, type TrailingPage } from './page-number.ts'
  * `>>4版`. `text` is folded and trimmed.
  */
 export function readLoosePage(text: string): TrailingPage | undefined {
+  if (!ENDS.has(text.charCodeAt(text.length - 1))) return undefined
   return readTrailingPage(text, true) ?? readSheet(text)
 }
+
+/** What such a page ends in. */
+const ENDS = codesOf('0123456789〇○零一二三四五六七八九十廿卅页版)）]］】〕OoIl|')
 
 const SHEET =
   /[\s　]*[(（[［【]?\s*(?:详?见|详情见|转|下转|>+|》+|→+|▶+|[….·]{2,})?\s*第?\s*(?<page>\d{1,2})\s*[版页]\s*[)）\]］】]?$/u

@@ -36,19 +36,22 @@ export interface Piece extends Span {
 const SIGNER = 20
 const NONE: readonly number[] = []
 
-/** Reads a line; `signs` tells whether it names an author of the title above, which has that key. */
-export function readPiece(
-  line: TocLine,
-  above: Piece | undefined,
-  signs: (text: Span, above: string) => boolean,
-): Piece {
+/** Tells whether a line, by its folded text, its key and its page, names an author of the title above. */
+export type SignerTest = (folded: string, key: string, page: number | null, above: Piece) => boolean
+
+/** Reads a line of the table. */
+export function readPiece(line: TocLine, above: Piece | undefined, signs: SignerTest): Piece {
   const { row, start, end } = line
   const text = textOf(line)
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
-  const span: Span = { text, folded, key: foldedKey(folded), marks: marksOf(folded), seams: NONE }
-  const { marks } = span
+  const key = foldedKey(folded)
+  const marks = marksOf(folded)
   return {
-    ...span,
+    text,
+    folded,
+    key,
+    marks,
+    seams: NONE,
     line,
     isPage: line.page !== null && text === '',
     isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
@@ -57,14 +60,14 @@ export function readPiece(
       line.mark === null &&
       above.text !== '' &&
       text.length <= SIGNER &&
-      signs(span, above.key),
+      signs(folded, key, line.page, above),
     width: widthOf(row),
   }
 }
 
 /**
  * Pieces from index `from` to `to`, exclusive, as one text; numbers of documents on lines of their own are left out.
- * `undefined` when they cannot be one entry.
+ * `undefined` when the pieces cannot be one entry.
  */
 export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span | undefined {
   const first = pieces[from]

@@ -1,9 +1,9 @@
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
-import { isTail } from '../constructs/remark.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
+import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf, trailingPageOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -151,7 +151,7 @@ function withTail(rows: readonly Row[], from: number, vocabulary: Vocabulary): n
   let end = from
   for (; end < Math.min(rows.length, from + TAIL); end++) {
     const row = rows[end]
-    if (!row || !((row.blanks <= 1 && isTail(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
+    if (!row || !((row.blanks <= 1 && isTocRemark(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
   }
   return end
 }

@@ -54,6 +54,7 @@ export function supportOf(
   const holds = (key: string): boolean => key.length >= 2 && (alone.has(key) || titles().keys.has(key))
   return {
     holds,
+    isRow: (key) => alone.has(key),
     of(key) {
       if (holds(key)) return 3
       if (key.length <= SHORTEST) return 0
@@ -63,7 +64,6 @@ export function supportOf(
       if ((head && isLonger(key, head, keys, true)) || (tail && isLonger(key, tail, keys, false))) return 2
       return (head && isLike(key, head)) || (tail && isLike(key, tail)) ? 1 : 0
     },
-    isRow: (key) => key.length >= 2 && alone.has(key),
     opens: (key) => titles().heads.has(key.slice(0, END)),
   }
 }

@@ -1,11 +1,12 @@
-import { LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
+import { codesOf, isSpace } from '../../text/characters.ts'
+import { ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { TocLine } from './lines.ts'
-import { type Piece, readPiece, type Span } from './pieces.ts'
+import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
 
 /** What is known of the table as a whole, for weighing its lines. */
@@ -53,10 +54,7 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
-  const signs = (text: Span, above: string): boolean =>
-    readNames(text.folded, vocabulary.authors)
-      ? above.length >= 4
-      : support.holds(above + text.key) && isOrganisation(closeUp(text.folded), vocabulary)
+  const signs = signerTest(echoes, end, vocabulary)
   for (const line of lines) {
     const piece = readPiece(line, pieces.at(-1), signs)
     const before = pieces.at(-1)
@@ -88,13 +86,27 @@ export function survey(
   }
 }
 
-/** The key of a line, and of the title alone where brackets or leaders at its end may hold an author. */
+/** The key of a line, and of the title alone where brackets, a bar or a wide gap may part it from an author. */
 function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
   keys.add(key)
-  if ((marks & (ROUND | SLASH | SPACE | LEADER | POINT)) === 0) return
-  const end = folded.search(/\s*[(（][^()（）]*[)）]$|\s*[|｜/／]|\s{2,}|　|[….·]{2,}/u)
-  if (end > 2) keys.add(foldedKey(folded.slice(0, end)))
+  if ((marks & (ROUND | SLASH | SPACE)) === 0) return
+  const end = folded.length - 1
+  const closed = folded.charAt(end) === '）' || folded.charAt(end) === ')'
+  for (let i = 3; i < end; i++) {
+    const code = folded.charCodeAt(i)
+    const next = folded.charCodeAt(i + 1)
+    if (
+      (closed && (code === 0xff08 || code === 0x28)) ||
+      (isSpace(code) && (code === 0x3000 || isSpace(next))) ||
+      BARS.has(code)
+    ) {
+      keys.add(foldedKey(folded.slice(0, i)))
+      return
+    }
+  }
 }
+
+const BARS = codesOf('|｜/／')
 
 /**
  * The bullet of the columns: the first that stands on no more than half of the lines, seldom on two lines side by side and
@@ -117,6 +129,29 @@ function columnBulletOf(lines: readonly TocLine[]): number {
     if (pages * 2 < count && count * 2 <= lines.length + 1 && pairs * 3 <= count) return bullet
   }
   return 0
+}
+
+/** An author's line is what the body has below the title, too, and holds names or an organisation; names with a page are enough. */
+function signerTest(echoes: readonly Row[], end: number, vocabulary: Vocabulary): SignerTest {
+  let above: ReadonlyMap<string, string> | undefined
+  return (folded, key, page, title) => {
+    above ??= keysAbove(echoes, end)
+    const held = above.get(key) === title.key
+    if (!held && (page === null || title.line.page !== null)) return false
+    if (readNames(folded, vocabulary.authors)) return true
+    return held && isOrganisation(closeUp(folded), vocabulary)
+  }
+}
+
+/** For each key of a row of the body, the key of the row above it, where both are among the echoes. */
+function keysAbove(echoes: readonly Row[], end: number): ReadonlyMap<string, string> {
+  const above = new Map<string, string>()
+  for (let i = 1; i < echoes.length; i++) {
+    const row = echoes[i] as Row
+    const before = echoes[i - 1] as Row
+    if (before.index >= end && row.index === before.index + 1) above.set(keyOf(row), keyOf(before))
+  }
+  return above
 }
 
 /** Keys of rows of the body right above another row of the table; both are among the `echoes`, marks or not. */

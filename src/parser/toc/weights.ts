@@ -14,7 +14,7 @@ import {
 } from '../../text/marks.ts'
 import { isPersonName, readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
-import { isTail } from '../constructs/remark.ts'
+import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
 import { bracketedNumber, type Piece, type Span } from './pieces.ts'
@@ -38,6 +38,7 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const backing = author === null ? whole : support.of(key)
   const signed = !single && last.isSigner
   const page = signed && last.line.page === null ? (pieces[to - 2] ?? last) : last
+  const paged = page.line.page !== null
   let weight: number = BACKED[backing]
   weight += pageWeight(table, page)
   if (opensWithDash(span.text)) weight -= 5
@@ -45,18 +46,23 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
   if (first.line.bullet !== 0 && first.line.bullet === table.columnBullet) weight -= 4
   if (single && table.above.has(key)) weight -= 4
-  if (single && isUsualColumn(key, table) && !(page.line.page !== null && table.bareColumns)) weight -= 3
+  if (single && isUsualColumn(key, table) && !(paged && table.bareColumns)) weight -= 3
   if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
   if (single && last.isSigner) weight -= 6
   if (key.length < 2) weight -= 3
   if (span.text.length > 80) weight -= 3
   if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
   if (last.isPage && !table.paged) weight -= 5
-  if (page.line.page === null && goesOnInBody(span, table, to)) weight -= GOES_ON
+  if (goesOnInBody(span, table, to)) weight -= GOES_ON
   for (let i = from; i < to - 1; i++) {
     weight -= 0.4
     const piece = pieces[i]
-    if (piece?.isNumber || pieces[i + 1]?.isNumber || (signed && i === to - 2 && author !== null)) continue
+    if (
+      piece?.isNumber ||
+      (signed && i === to - 2 && author !== null) ||
+      (pieces[i + 1]?.isNumber && i + 1 < to)
+    )
+      continue
     if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
   }
   const number = bracketedNumber(pieces, from, to)
@@ -179,5 +185,5 @@ export function weighNote(table: Table, at: number): number {
 function isRemarkBelow(table: Table, at: number): boolean {
   const piece = table.pieces[at]
   if (!piece || at < 2 || at + 4 < table.pieces.length) return false
-  return isTail(piece.folded) && table.support.of(piece.key) === 0
+  return isTocRemark(piece.folded) && table.support.of(piece.key) === 0
 }

@@ -2,6 +2,7 @@ import { codesOf, hasAny, hasHanPair } from '../../text/characters.ts'
 import { COLON } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
 import { readCredit } from '../constructs/credit.ts'
+import { isIssueLine } from '../constructs/issue-number.ts'
 import { isNote } from '../constructs/note.ts'
 import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
@@ -28,6 +29,7 @@ export function isNoTitle(
     isBracketed(body) ||
     isLabelled(body, rows[at + 1]) ||
     isNote(body.row.folded) ||
+    isIssueLine(body.row.folded) ||
     (at > 0 && signsAsReporter(body, vocabulary)) ||
     signsBelow(rows, at, vocabulary)
   )

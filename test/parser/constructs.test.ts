@@ -18,6 +18,7 @@ import { isRule } from '../../src/parser/constructs/rule.ts'
 import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
+import { readSpacedLabel } from '../../src/parser/constructs/spaced-label.ts'
 import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
 import { readLeadingPage, readTrailingPage } from '../../src/parser/toc/page-number.ts'
 import { VOCABULARY } from '../../src/parser/vocabulary.ts'
@@ -69,6 +70,10 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
   'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
+  'spaced-label': (raw, folded) => {
+    const found = readSpacedLabel(folded)
+    return found && { number: found.number, title: raw.slice(found.end) }
+  },
   rule: (raw) => isRule(raw) || undefined,
   aside: (_, folded) => isAside(folded) || undefined,
   'opening-label': (_, folded) => opensText(folded) || undefined,

@@ -9,6 +9,7 @@ import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
 import { bareColumn, type ColumnReader, columnReader } from './columns.ts'
 import { listedTitles, type TitleSpan } from './listed.ts'
+import { isRemark } from './not-titles.ts'
 import type { BodyRow } from './sequence.ts'
 import { unlistedTitles } from './unlisted.ts'
 
@@ -234,9 +235,11 @@ function kickerOf(
     body.row.text.length < 4
   )
     return null
-  if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + 1) return null
-  if (openSignOffOf(body.row, vocabulary) || bylineOf(body.row, vocabulary)) return null
   const above = rows[at - 1]
+  const closer = above !== undefined && at - 1 > limit ? 0 : 1
+  if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + closer) return null
+  if (openSignOffOf(body.row, vocabulary) || bylineOf(body.row, vocabulary)) return null
+  if (isRemark(body) || (body.centred && !first.centred)) return null
   const opens =
     at - 1 <= limit ||
     (above !== undefined && (above.ending === 'closed' || above.shape === 'signOff' || body.afterBreak))

@@ -26,7 +26,7 @@ export function isNoTitle(
   return (
     !hasHanPair(closeUp(body.row.text)) ||
     continues(rows, at, layout) ||
-    isBracketed(body) ||
+    isRemark(body) ||
     isLabelled(body, rows[at + 1]) ||
     isNote(body.row.folded) ||
     isIssueLine(body.row.folded) ||
@@ -49,8 +49,8 @@ function continues(rows: readonly BodyRow[], at: number, layout: Layout): boolea
   )
 }
 
-/** All of it in round brackets, or brackets that close on a row below: a remark. */
-function isBracketed({ row: { text } }: BodyRow): boolean {
+/** All of it in round brackets, or brackets that close on a row below. */
+export function isRemark({ row: { text } }: BodyRow): boolean {
   return (
     OPENING.has(text.charCodeAt(0)) &&
     (CLOSING.has(text.charCodeAt(text.length - 1)) || !hasAny(text, CLOSING))

@@ -36,11 +36,11 @@ export function readSpacedLabel(folded: string): SpacedLabel | undefined {
   return { level: 1, kind: 'han', label: folded.slice(0, i), end, number }
 }
 
-/** Index behind the white space that parts a title, from `from` on, from its text; −1 when none does. */
+/** Index of the white space that parts a title, from `from` on, from its text; −1 when none does. */
 export function spacedRunInEnd(text: string, from: number): number {
   for (let i = from; i <= from + LONGEST_RUN_IN && i < text.length; i++) {
     if (STOPS.has(text.charCodeAt(i))) return -1
-    if (isSpace(text.charCodeAt(i))) return i > from + 1 ? skipSpace(text, i) : -1
+    if (isSpace(text.charCodeAt(i))) return i > from + 1 ? i : -1
   }
   return -1
 }

@@ -6,16 +6,22 @@
  *   node scripts/code-cache.mjs          packs, and makes the caches
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = resolve(root, 'dist', 'cli')
 const { load, modules, scripts, wrapped } = createRequire(import.meta.url)('../bin/load.js')
 
 const issue = resolve(root, 'fixtures/cli/issue.txt')
-const usual = [['parse', issue]]
+const issues = resolve(root, 'fixtures/issues')
+const usual = [
+  ['parse', issue],
+  // Of many kinds, so that what a document may need is compiled already.
+  ...readdirSync(issues).map((name) => ['parse', resolve(issues, name, 'input.txt')]),
+]
 const others = [['parse', issue, '-f', 'markdown'], ['--help']]
 
 // Each step in a process of its own: a cache holds all that its process has called.
@@ -37,7 +43,11 @@ async function pack() {
 
 /** Caches for what the work loads, but for files that have theirs. */
 async function cache(work) {
+  // The machine code that Sparkplug makes of a function called often takes the place of its bytecode, and a cache holds
+  // bytecode only. V8 compares flags when it reads a cache: they must be the usual ones when it is made.
+  setFlagsFromString('--no-sparkplug')
   await run(work)
+  setFlagsFromString('--sparkplug')
   for (const [path, script] of scripts) {
     if (work === usual || !path.endsWith('usual.cjs'))
       writeFileSync(`${path}.cache`, script.createCachedData())

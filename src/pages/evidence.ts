@@ -11,9 +11,9 @@ export interface PrintedPage {
   /** 0-based ordinal of the physical page. */
   readonly sheet: number
   readonly basis: 'folio' | 'running-head'
-  /** Blank lines directly before and behind. */
-  readonly blanksBefore: number
-  readonly blanksBehind: number
+  /** A running head without number is the next line before or behind it that is not blank. */
+  readonly headBefore: boolean
+  readonly headBehind: boolean
 }
 
 /** Everything the source prints or marks about its pages. */
@@ -25,6 +25,8 @@ export interface Evidence {
   readonly heads: readonly number[]
   /** Number of hard breaks (form feeds, page objects). */
   readonly hard: number
+  /** Offset of the first visible character. */
+  readonly begin: number
   /** Offset just past the last visible character. */
   readonly end: number
   /** Offsets of the first and last character of article text; `null` without articles. */
@@ -33,32 +35,32 @@ export interface Evidence {
 
 /** Collects folios, running heads and hard page breaks in source order. */
 export function collectEvidence(tree: Bulletin, source: Source): Evidence {
-  const printed: PrintedPage[] = []
-  const heads: number[] = []
+  const furniture = furnitureOf(tree)
   const sheets = sheetsOf(source)
-  for (const node of furnitureOf(tree)) {
-    const start = node.position.start.offset ?? 0
-    const end = node.position.end.offset ?? start
-    if (node.page === null) heads.push(start)
-    else {
-      const basis = node.type === 'folio' ? ('folio' as const) : ('running-head' as const)
-      printed.push({
-        page: node.page,
-        start,
-        end,
-        sheet: sheetAt(sheets, start),
-        basis,
-        ...blanksAround(source, start),
-      })
-    }
+  const heads = furniture.filter(({ page }) => page === null).map(startOf)
+  const headed = new Set(heads)
+  const printed: PrintedPage[] = []
+  for (const node of furniture) {
+    if (node.page === null) continue
+    const start = startOf(node)
+    printed.push({
+      page: node.page,
+      start,
+      end: node.position.end.offset ?? start,
+      sheet: sheetAt(sheets, start),
+      basis: node.type === 'folio' ? 'folio' : 'running-head',
+      headBefore: headed.size > 0 && headed.has(visibleBeside(source, start, -1)),
+      headBehind: headed.size > 0 && headed.has(visibleBeside(source, start, 1)),
+    })
   }
   return {
     printed,
     sheets,
     heads,
     hard: Math.max(0, sheets.length - 1),
+    begin: source.text.length - source.text.trimStart().length,
     end: source.text.trimEnd().length,
-    text: textRange(tree),
+    text: textRange(tree, printed[0]?.start ?? Number.POSITIVE_INFINITY),
   }
 }
 
@@ -78,28 +80,35 @@ function sheetsOf({ lines }: Source): number[] {
   return sheets
 }
 
-function blanksAround({ lines }: Source, offset: number): { blanksBefore: number; blanksBehind: number } {
-  const at = lineIndex(lines, offset)
-  const count = (step: 1 | -1): number => {
-    let blanks = 0
-    for (let i = at + step; lines[i] !== undefined && lines[i]?.value.trim() === ''; i += step) blanks++
-    return blanks
-  }
-  return { blanksBefore: count(-1), blanksBehind: count(1) }
+function startOf(node: Nodes): number {
+  return node.position.start.offset ?? 0
 }
 
-/** From the first title or column heading to the last text of an article; a foreword before the contents left out. */
-function textRange(tree: Bulletin): [number, number] | null {
-  const contents = tree.children.findIndex((node) => node.type === 'toc')
-  let first: Nodes | undefined
+/** Offset of the first visible character of the next line, in the given direction, that is not blank; −1 at an end. */
+function visibleBeside({ lines }: Source, offset: number, step: 1 | -1): number {
+  for (let i = lineIndex(lines, offset) + step; ; i += step) {
+    const line = lines[i]
+    if (line === undefined) return -1
+    const at = line.value.search(/\S/u)
+    if (at >= 0) return line.offset + at
+  }
+}
+
+/**
+ * From the first title or column heading to the last text of an article; a foreword before the contents left out, but
+ * nothing that stands behind a page number.
+ */
+function textRange(tree: Bulletin, first: number): [number, number] | null {
+  const contents = tree.children.findIndex((node) => node.type === 'toc' && startOf(node) < first)
+  let opening: Nodes | undefined
   let last: Nodes | undefined
   for (let i = contents + 1; i < tree.children.length; i++) {
     const node = tree.children[i]
     if (node?.type !== 'column' && node?.type !== 'article') continue
-    first ??= firstText(node)
+    opening ??= firstText(node)
     last = lastText(node) ?? last
   }
-  return first && last ? [first.position.start.offset ?? 0, last.position.end.offset ?? 0] : null
+  return opening && last ? [startOf(opening), last.position.end.offset ?? 0] : null
 }
 
 function firstText(node: Column | Article): Nodes | undefined {

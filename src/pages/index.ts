@@ -5,7 +5,8 @@ import { locator } from '../tree/position.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
-import { mapPages } from './printed.ts'
+import { fromNumbers, mapPages } from './printed.ts'
+import { leaning, type Standing, sideOf } from './standing.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
 
 /**
@@ -15,7 +16,7 @@ import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
  */
 export function paginate(tree: Bulletin, source: Source): Bulletin {
   const evidence = collectEvidence(tree, source)
-  const map = mapPages(evidence)
+  const map = mapPages(evidence, standingOf(tree, evidence))
   const { pages } = tree.data.facts
   const locate = locator(source)
   if (map) {
@@ -39,6 +40,46 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
   return tree
 }
 
+/**
+ * Where the numbers stand on their pages. Where that is open, the table of contents is heard: three entries more for one
+ * side than for the other, so that no entry decides for itself. Against weak evidence it makes nothing sure, but leaves
+ * the question open.
+ */
+function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
+  if (evidence.hard > 0 || evidence.printed.length === 0) return null
+  const lean = leaning(evidence)
+  const side = sideOf(lean)
+  const votes = entryVotes(tree, evidence)
+  if (side === null) return Math.abs(votes) < 3 ? null : votes > 0 ? 'foot' : 'head'
+  const against = side === 'foot' ? -votes : votes
+  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : STRONG) ? null : side
+}
+
+/** Weight up to which one entry more for the other side makes the standing doubtful; and three. */
+const WEAK = 4
+const STRONG = 6
+
+/** How many more entries agree with numbers at the foot than with numbers at the head. */
+function entryVotes(tree: Bulletin, evidence: Evidence): number {
+  const foot = fromNumbers(evidence, 'foot')
+  const head = fromNumbers(evidence, 'head')
+  const starts = new Map(articlesOf(tree).map((article) => [article.id, titleOf(article)]))
+  let votes = 0
+  for (const { page, link } of entriesOf(tree)) {
+    const start = starts.get(link?.article ?? '')
+    if (page === null || start === undefined) continue
+    if (pageAt(foot, start)?.page === page) votes++
+    if (pageAt(head, start)?.page === page) votes--
+  }
+  return votes
+}
+
+/** Offset of the title of an article. */
+function titleOf(article: Article): number {
+  const title = article.children.find((node) => node.type === 'articleTitle') ?? article.children[0]
+  return title?.position.start.offset ?? article.position.start.offset ?? 0
+}
+
 /** Takes a page that an article stands on, or where none is known a printed one, into the first and last. */
 function widen(pages: Bulletin['data']['facts']['pages'], page: number): void {
   pages.first = pages.first === null ? page : Math.min(pages.first, page)
@@ -50,8 +91,7 @@ function widen(pages: Bulletin['data']['facts']['pages'], page: number): void {
  * the article before it: when that stands on an earlier page, this one opens its page.
  */
 function place(article: Article, breaks: readonly PageBreak[], evidence: Evidence, before: number): void {
-  const title = article.children.find((node) => node.type === 'articleTitle') ?? article.children[0]
-  const start = title?.position.start.offset ?? article.position.start.offset ?? 0
+  const start = titleOf(article)
   const first = pageAt(breaks, start)
   const range = first && before < first.offset ? first.range : undefined
   const opens = first && range ? (first.opens ?? (isLong(first, breaks) ? range[0] : null)) : null
@@ -96,7 +136,10 @@ function offsetFromContents(tree: Bulletin, evidence: Evidence): void {
 }
 
 /** The last break at or before the offset. */
-export function pageAt(breaks: readonly PageBreak[], offset: number): PageBreak | undefined {
+export function pageAt<T extends Omit<PageBreak, 'line'>>(
+  breaks: readonly T[],
+  offset: number,
+): T | undefined {
   let low = 0
   let high = breaks.length - 1
   if (high < 0 || (breaks[0]?.offset ?? 0) > offset) return undefined

@@ -1,5 +1,9 @@
 import type { PageBreak } from '../tree/nodes.ts'
 import type { Evidence, PrintedPage } from './evidence.ts'
+import { leaning, meanPage, type Standing, sideOf } from './standing.ts'
+
+/** How much longer than the mean the text before the first number may be, to be one page. */
+const LONGER = 1.3
 
 /** Pages as the source's own marks give them: where each begins, and which number it bears. */
 export interface PageMap {
@@ -11,12 +15,16 @@ export interface PageMap {
 
 /**
  * Pages from printed evidence. Hard breaks give the borders, numbers the names; where a text has numbers alone they
- * give both. A number at the foot names the page it closes, one at the head the page it opens.
+ * give both. A number at the foot names the page it closes, one at the head the page it opens; without `standing` they
+ * name nothing.
  */
-export function mapPages(evidence: Evidence): PageMap | undefined {
+export function mapPages(
+  evidence: Evidence,
+  standing: Standing | null = sideOf(leaning(evidence)),
+): PageMap | undefined {
   if (evidence.hard > 0) return fromSheets(evidence)
   const { printed } = evidence
-  if (printed.length > 0) return { breaks: fromNumbers(evidence), offset: null }
+  if (printed.length > 0) return { breaks: standing ? fromNumbers(evidence, standing) : [], offset: null }
   if (evidence.heads.length >= 2) {
     const breaks = evidence.heads.map((offset) => ({
       page: null,
@@ -62,20 +70,27 @@ function neighbour(own: ReadonlyMap<number, PrintedPage>, sheet: number): number
   return before ?? after
 }
 
-/** Borders at the printed numbers themselves; none when it cannot be said which page a number names. */
-function fromNumbers({ printed, text, end }: Evidence): Omit<PageBreak, 'line'>[] {
+/** Borders at the printed numbers themselves, when they stand so. */
+export function fromNumbers(
+  { printed, begin, end }: Evidence,
+  standing: Standing,
+): Omit<PageBreak, 'line'>[] {
   const first = printed[0]
-  const place = standing(printed, text)
-  if (!first || place === undefined) return []
-  if (place === 'head') {
-    return printed.map((mark, i) => {
+  if (!first) return []
+  if (standing === 'head') {
+    const breaks = printed.map((mark, i) => {
       const found = stretch(mark.page, printed[i + 1]?.page ?? mark.page + 1, mark.start, mark.basis, true)
       return found.range ? { ...found, opens: mark.page } : found
     })
+    // The masthead's page often bears no number; before page 2 there is but that one.
+    const opening = first.start - begin
+    if (first.page < 2 || opening <= 0 || (first.page > 2 && opening > meanPage(printed) * LONGER))
+      return breaks
+    return [{ page: first.page - 1, offset: 0, basis: first.basis, observed: false }, ...breaks]
   }
-  const begin = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
+  const opening = printed.length > 1 ? Math.max(0, first.start - 2 * meanPage(printed)) : 0
   const breaks: Omit<PageBreak, 'line'>[] = [
-    { page: first.page, offset: begin, basis: first.basis, observed: false },
+    { page: first.page, offset: opening, basis: first.basis, observed: false },
   ]
   printed.forEach((mark, i) => {
     const next = printed[i + 1]
@@ -97,29 +112,4 @@ function stretch(
   return next > page + 1
     ? { page: null, offset, basis, observed, range: [page, next - 1] }
     : { page, offset, basis, observed }
-}
-
-/**
- * Whether the numbers stand at the foot of the pages they name, or at the head. Numbers at the foot leave no article
- * behind the last of them, numbers at the head none before the first; where both or neither is so, blank lines tell.
- */
-function standing(printed: readonly PrintedPage[], text: Evidence['text']): 'foot' | 'head' | undefined {
-  const first = printed[0]
-  const last = printed.at(-1)
-  if (!first || !last || !text) return undefined
-  const before = text[0] < first.start
-  const behind = text[1] > last.end
-  if (before && !behind) return 'foot'
-  if (behind && !before) return 'head'
-  let lean = 0
-  for (const mark of printed) lean += Math.sign(mark.blanksBefore - mark.blanksBehind)
-  if (Math.abs(lean) * 2 > printed.length) return lean > 0 ? 'foot' : 'head'
-  return before ? undefined : 'foot'
-}
-
-/** Mean length of a page in UTF-16 units. */
-function meanPage(printed: readonly PrintedPage[]): number {
-  const first = printed[0]
-  const last = printed.at(-1)
-  return first && last && last.page > first.page ? (last.start - first.start) / (last.page - first.page) : 0
 }

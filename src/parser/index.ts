@@ -8,7 +8,7 @@ import { buildBody } from './articles/index.ts'
 import { sequence } from './articles/sequence.ts'
 import { buildColophon, colophonStart } from './colophon.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
-import { countHeads, findFurniture, isRecurringHead } from './furniture.ts'
+import { countHeads, findFurniture, type Heads, isRecurringHead } from './furniture.ts'
 import { measureLayout } from './layout.ts'
 import { buildMasthead, mastheadEnd } from './masthead.ts'
 import { furnitureNode, type Workshop } from './nodes.ts'
@@ -32,7 +32,7 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
   const heads = countHeads(rows)
   const toc = findToc(rows, headTest(heads), vocabulary)
   const inToc = (row: Row): boolean => toc !== undefined && row.index >= toc.start && row.index < toc.end
-  const furniture = findFurniture(rows, heads, inToc)
+  const furniture = findFurniture(rows, heads, inToc, vocabulary)
   const isFurniture = (row: Row): boolean => furniture.has(row.index)
   const repairs: Repair[] = []
   const contents: Workshop = { rows, furniture, vocabulary, locate: locator(source), repairs }
@@ -64,8 +64,8 @@ export function parse(source: Source, options: ParseOptions = {}): Bulletin {
 }
 
 /** Whether a row is a running head that returns; one that looks like an entry with leaders must return more often. */
-function headTest(heads: ReadonlyMap<string, number>): (row: Row) => boolean {
-  return heads.size === 0
+function headTest(heads: Heads): (row: Row) => boolean {
+  return heads.counts.size === 0
     ? () => false
     : (row) => isRecurringHead(row, heads, /[….]{2}/u.test(row.folded) ? 3 : 2)
 }

@@ -51,24 +51,40 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
 
 /** Lines that are one thing however they are spaced: editors, recipients, notes. */
 function readWhole(row: Row, vocabulary: Vocabulary): MastheadPart | undefined {
-  const base = {
-    row,
-    from: 0,
-    to: row.text.length,
-    text: row.text,
-    folded: row.folded,
-    issuer: null,
-    date: null,
-    sure: true,
-  }
+  const kind = wholeKind(row, vocabulary)
+  return kind && partOf(row, 0, row.text.length, kind, null, null, true)
+}
+
+function wholeKind(row: Row, vocabulary: Vocabulary): MastheadPart['kind'] | undefined {
   const imprint = imprintOf(row, vocabulary)
   const issued =
     imprint?.sure && imprint.issuer !== null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
-  if (!issued && editorsOf(row, vocabulary)) return { kind: 'editors', ...base }
-  if (recipientsOf(row, vocabulary)) return { kind: 'recipients', ...base }
-  if (isNote(row.folded)) return { kind: 'note', ...base }
-  const copies = readCopies(row.folded)
-  return copies === undefined ? undefined : { kind: 'copies', ...base }
+  if (!issued && editorsOf(row, vocabulary)) return 'editors'
+  if (recipientsOf(row, vocabulary)) return 'recipients'
+  if (isNote(row.folded)) return 'note'
+  return readCopies(row.folded) === undefined ? undefined : 'copies'
+}
+
+function partOf(
+  row: Row,
+  from: number,
+  to: number,
+  kind: MastheadPart['kind'],
+  issuer: string | null,
+  date: string | null,
+  sure: boolean,
+): MastheadPart {
+  return {
+    kind,
+    row,
+    from,
+    to,
+    text: row.text.slice(from, to),
+    folded: row.folded.slice(from, to),
+    issuer,
+    date,
+    sure,
+  }
 }
 
 /** Gaps that part a line: start and end, the end exclusive. */
@@ -131,21 +147,23 @@ function opensWithYear(folded: string, from: number): boolean {
 }
 
 function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): MastheadPart {
-  const text = row.text.slice(from, to)
   const folded = row.folded.slice(from, to)
-  const base = { row, from, to, text, folded, issuer: null, date: null, sure: false }
-  if (isIssueLine(folded)) return { ...base, kind: 'issue' }
-  const imprint = readImprint(text, folded, vocabulary)
-  if (imprint) return { ...base, ...imprint, kind: imprint.issuer === null ? 'date' : 'issuer' }
+  if (isIssueLine(folded)) return partOf(row, from, to, 'issue', null, null, false)
+  const imprint =
+    to - from === row.text.length
+      ? imprintOf(row, vocabulary)
+      : readImprint(row.text.slice(from, to), folded, vocabulary)
+  if (imprint) {
+    const { issuer, date, sure } = imprint
+    return partOf(row, from, to, issuer === null ? 'date' : 'issuer', issuer, date, sure)
+  }
   const date = findDate(folded, { roc: true })
-  if (
-    date &&
+  const dated =
+    date !== undefined &&
     !FOUNDINGS.some((word) => folded.includes(word)) &&
     date.iso.length > 4 &&
     folded.length - (date.end - date.start) <= 12
-  )
-    return { ...base, kind: 'date', date: date.iso }
-  return { ...base, kind: 'other' }
+  return partOf(row, from, to, dated ? 'date' : 'other', null, dated ? date.iso : null, false)
 }
 
 /** Words that give a date which is not the issue's. */

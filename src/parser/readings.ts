@@ -1,4 +1,4 @@
-import { EXCLAMATION, FULL_STOP, SEMICOLON } from '../text/marks.ts'
+import { COLON, EXCLAMATION, FULL_STOP, SEMICOLON, SPACE } from '../text/marks.ts'
 import { type BylineFields, readByline } from './constructs/byline.ts'
 import { type Editor, readEditors } from './constructs/editors.ts'
 import { type ImprintFields, readImprint } from './constructs/imprint.ts'
@@ -19,15 +19,18 @@ export function imprintOf(row: Row, vocabulary: Vocabulary): ImprintFields | und
   return row.imprint ?? undefined
 }
 
-/** See `readEditors`. */
+/** See `readEditors`; without colons, spaces part roles and names. */
 export function editorsOf(row: Row, vocabulary: Vocabulary): Editor[] | undefined {
-  if (row.editors === undefined) row.editors = readEditors(row.text, row.folded, vocabulary) ?? null
+  if (row.editors === undefined)
+    row.editors =
+      (row.marks & (COLON | SPACE)) === 0 ? null : (readEditors(row.text, row.folded, vocabulary) ?? null)
   return row.editors ?? undefined
 }
 
 /** See `readRecipientsLabel`. */
 export function recipientsOf(row: Row, vocabulary: Vocabulary): RecipientsLabel | undefined {
-  if (row.recipients === undefined) row.recipients = readRecipientsLabel(row.folded, vocabulary) ?? null
+  if (row.recipients === undefined)
+    row.recipients = (row.marks & COLON) === 0 ? null : (readRecipientsLabel(row.folded, vocabulary) ?? null)
   return row.recipients ?? undefined
 }
 

@@ -1,6 +1,7 @@
-import { hasHan, holdsAt, isDigit, isSpace, unitsAt } from '../text/characters.ts'
+import { hasHan, isDigit, isSpace, unitsAt } from '../text/characters.ts'
 import { readDate } from '../text/dates.ts'
-import { DIGIT } from '../text/marks.ts'
+import { DAY } from '../text/marks.ts'
+import { isDocumentNumber } from './constructs/document-number.ts'
 import type { FurnitureMark } from './furniture.ts'
 import type { Row } from './rows.ts'
 import { findSplitHeads, LONGEST } from './split-heads.ts'
@@ -10,7 +11,7 @@ const NEAR = 2
 
 /**
  * Rows that repeat, digits apart, at the head or foot of pages (书眉), with the page number printed in them or `null`.
- * Page borders are form feeds, or folios already found; without either, only a line that itself counts up is taken.
+ * Page borders are form feeds, or folios already found; without either, nothing is taken.
  */
 export function findRunningHeads(
   rows: readonly Row[],
@@ -21,73 +22,73 @@ export function findRunningHeads(
   const turns = rows.at(-1)?.line.sheet ?? 0
   if (turns > 0) for (const [index, page] of findSplitHeads(rows, isToc)) found.set(index, page)
   const borders = Math.max(turns, folios.size)
+  if (borders === 0) return found
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
-  for (const { edge, rows: group } of groupsOf(rows, folios, borders > 0)) {
-    if (group.length < (edge === undefined ? 4 : least)) continue
+  for (const group of atEdges(rows, folios).values()) {
+    if (group.length < least || !hasHan(group[0]?.text ?? '') || isOfDocuments(group, rows)) continue
     const pages = countedPages(group)
-    if (edge === undefined && pages === undefined) continue
-    if (!hasHan(group[0]?.text ?? '')) continue
-    if (edge !== undefined && group.length === 2 && borders > 3 && pages === undefined) continue
-    group.forEach((row, i) => {
-      found.set(row.index, pages?.[i] ?? null)
-    })
+    if (group.length === 2 && borders > 3 && pages === undefined) continue
+    for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages?.[i] ?? null)
   }
   return found
 }
 
-type Edge = 'head' | 'foot'
-
-/** Rows alike at one edge of pages; without an edge, rows alike anywhere that have a figure near an end. */
-interface Group {
-  readonly edge: Edge | undefined
-  readonly rows: Row[]
+/** Short rows at the edges of pages, by edge and text with numbers masked. */
+function atEdges(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  const near = nearBorders(rows, folios)
+  for (const row of rows) {
+    if (near[row.index] === 0 || row.text.length > LONGEST || folios.has(row.index)) continue
+    if (endsClause(row.text.charCodeAt(row.text.length - 1))) continue
+    const edge = edgeOf(rows, row, folios)
+    if (edge !== undefined) put(groups, edge + mask(row.folded), row)
+  }
+  return groups
 }
 
-function groupsOf(
-  rows: readonly Row[],
-  folios: ReadonlyMap<number, FurnitureMark>,
-  bordered: boolean,
-): Iterable<Group> {
-  const groups = new Map<string, Group>()
-  for (const row of rows) {
-    if (row.text.length > LONGEST) continue
-    if (!bordered && (row.marks & DIGIT) === 0) continue
-    if (folios.has(row.index) || holdsAt(row.text, row.text.length - 1, '。；，、：')) continue
-    // The body that issues a document, above its subject.
-    if ((row.marks & DIGIT) === 0 && rows[row.index + 1]?.folded.startsWith('关于')) continue
-    const edge = bordered ? edgeOf(rows, row, folios) : undefined
-    if (edge === undefined && !hasFigureNearEnd(row.folded)) continue
-    const key = `${edge ?? 'free'}|${likenessOf(rows, row)}`
-    const group = groups.get(key)
-    if (group) group.rows.push(row)
-    else groups.set(key, { edge, rows: [row] })
-  }
-  return groups.values()
+/** 。；，、： */
+function endsClause(code: number): boolean {
+  if (code < 0xff01) return code === 0x3002 || code === 0x3001
+  return code === 0xff1b || code === 0xff0c || code === 0xff1a
 }
 
 /**
- * What makes rows alike. A date, and what stands above one, are only like the same: many documents close with the body
- * that signs and a date of their own.
+ * Whether rows alike are part of the documents that begin and end there: dates that differ, numbers of documents, bodies
+ * that sign above a date or stand above the subject of what they issue.
  */
-function likenessOf(rows: readonly Row[], row: Row): string {
-  const below = rows[row.index + 1]
-  if (isDate(row)) return row.folded
-  return below !== undefined && (row.marks & DIGIT) === 0 && isDate(below)
-    ? mask(row.folded) + below.folded
-    : mask(row.folded)
-}
-
-function isDate({ text, folded }: Row): boolean {
-  return text.length <= 12 && text.endsWith('日') && readDate(folded, { roc: true }) !== undefined
-}
-
-/** Whether a figure is among the first or the last four characters. */
-function hasFigureNearEnd(text: string): boolean {
-  const length = text.length
-  for (let i = 0; i < 4 && i < length; i++) {
-    if (isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(length - 1 - i))) return true
+function isOfDocuments(group: readonly Row[], rows: readonly Row[]): boolean {
+  const first = group[0]
+  if (!first) return false
+  if (readDate(first.folded) !== undefined || isDocumentNumber(first.folded))
+    return group.some((row) => row.folded !== first.folded)
+  let bound = 0
+  for (const row of group) {
+    const below = rows[row.index + 1]
+    if (!below) continue
+    if (
+      below.folded.startsWith('关于') ||
+      ((below.marks & DAY) !== 0 && readDate(below.folded) !== undefined)
+    )
+      bound++
   }
-  return false
+  return bound * 2 > group.length
+}
+
+function put(groups: Map<string, Row[]>, key: string, row: Row): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
+}
+
+/** Which rows stand so near a page border that they may be at an edge. */
+function nearBorders(rows: readonly Row[], folios: ReadonlyMap<number, FurnitureMark>): Uint8Array {
+  const near = new Uint8Array(rows.length)
+  const mark = (index: number): void => {
+    near.fill(1, Math.max(0, index - NEAR), index + NEAR + 1)
+  }
+  for (const row of rows) if (row.opensSheet) mark(row.index)
+  for (const index of folios.keys()) mark(index)
+  return near
 }
 
 /** `head` or `foot` when the row stands at a page border, `undefined` elsewhere. */
@@ -95,7 +96,7 @@ function edgeOf(
   rows: readonly Row[],
   row: Row,
   folios: ReadonlyMap<number, FurnitureMark>,
-): Edge | undefined {
+): 'head' | 'foot' | undefined {
   if (row.opensSheet) return 'head'
   for (let step = 1; step <= NEAR; step++) {
     const before = rows[row.index - step]
@@ -112,20 +113,20 @@ function edgeOf(
 function mask(folded: string): string {
   let masked = ''
   let from = 0
-  let i = 0
-  while (i < folded.length) {
+  for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
-    if (isDigit(code)) {
-      masked += `${folded.slice(from, i)}#`
-      while (isDigit(folded.charCodeAt(i))) i++
-      from = i
-    } else if (code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)) {
-      masked += folded.slice(from, i)
-      i++
-      from = i
-    } else i++
+    if (!isMasked(code)) continue
+    if (i > from) masked += folded.slice(from, i)
+    if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) masked += '#'
+    from = i + 1
   }
   return masked + folded.slice(from)
+}
+
+/** A figure, white space or a dot. */
+function isMasked(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  return isDigit(code) || code === 0x2e || code === 0x2026 || code === 0xb7 || isSpace(code)
 }
 
 /** The number in each row that counts the pages: it rises with every row, at the line's head or tail. */

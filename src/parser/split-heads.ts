@@ -42,7 +42,8 @@ function partsOf({ folded, marks }: Row): string[] {
   let from = 0
   let i = 0
   while (i < folded.length) {
-    const end = gapEnd(folded, i)
+    const code = folded.charCodeAt(i)
+    const end = code >= 0x4e00 && code <= 0x9fff ? i : gapEnd(folded, i)
     if (end > i) {
       if (i > from) parts.push(folded.slice(from, i))
       from = end

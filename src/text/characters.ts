@@ -80,12 +80,12 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   return end
 }
 
-/** The text without characters of the one string at its beginning and of the other at its end. */
-export function withoutEnds(text: string, opening: string, closing: string): string {
+/** The text without the one marks at its beginning and the other at its end; marks are no Han characters. */
+export function withoutMarks(text: string, opening: string, closing: string): string {
   let start = 0
   let end = text.length
-  while (start < end && opening.includes(text.charAt(start))) start++
-  while (end > start && closing.includes(text.charAt(end - 1))) end--
+  while (start < end && !isHan(text.charCodeAt(start)) && opening.includes(text.charAt(start))) start++
+  while (end > start && !isHan(text.charCodeAt(end - 1)) && closing.includes(text.charAt(end - 1))) end--
   return text.slice(start, end)
 }
 

@@ -1,5 +1,4 @@
 import { hasSpace, isSpace, unitsAt } from './characters.ts'
-import { beginsWord, wordSet } from './words.ts'
 
 /**
  * Personal names as bulletins print them: 2 to 4 Han characters behind a known surname, two-character names often
@@ -8,14 +7,18 @@ import { beginsWord, wordSet } from './words.ts'
 
 const SURNAMES =
   '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬宫景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占公门帅利满暴仝冒湛牧幸闫肖付代戈朴浦逄哈隆腾初訾赫水皮都计平候锺濮居种禹归经宣贲支昝糜松富神焉巴弓隗山仉仰秋伊宁暨厉祖束幸韶蓟薄印宿怀邰从鄂索咸籍卓蔺胥能苍双莘翟贡劳逄扶堵宰郦璩濮寿通别尚晁勾阚那空曾沙养须丰相后红游竺权昌凤柏水窦章云酆费廉岑元平狄贝伏茅危童盛刁裘宗包诸钮嵇滑荀羊惠曲封芮羿汲邴山宓蓬郗班仰宫钭戎景龙司印怀籍阴乔苍双莘扶郤边扈浦农别充慕茹习宦鱼古慎庾衡步都弘文阙殳沃利蔚夔师晁敖冷毋乜养须丰巢蒯相后红游逯桓谌鄢佘郏仝呼肇岳缑亢况有琴商牟墨哈谯笪年爱阳佟言福展覃蒙修眭揭覃邸逄税候隋蹇庹苌'
-const COMPOUND = wordSet(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 夏侯 南宫 独孤 长孙 宇文 轩辕 呼延 闻人 钟离 申屠 太史 濮阳 淳于 单于 公冶 澹台',
-)
+/** Of two characters each, a space between. */
+const COMPOUND =
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 夏侯 南宫 独孤 长孙 宇文 轩辕 呼延 闻人 钟离 申屠 太史 濮阳 淳于 单于 公冶 澹台'
 
-/** Words that open with a surname's character and are none. */
-const WORDS = wordSet(
-  '纪实 纪要 纪念 时评 时讯 时代 时间 方案 方法 成果 成效 成绩 安全 文件 文化 文艺 文苑 关于 通知 通报 通讯 通告 要闻 言论 万家 高度 常态 全面 全国 全省 全市 广告 广场 广西 和谐 项目 经验 经济 党建 党务 计划 双拥 祝贺 贺信 贺词 祝词 宣传 宣言 应急 应用 明天 温暖 康复 相关 红色 阳光 空间 单位 居民 农业 农村 水利 水库 金融 东部 江西 江苏 山西 山东 云南 安徽 贵州 后记 简讯 简介 短讯 司法 法规 法治 路上 年度 年鉴 花絮 花絮 于此 别传 充电 仪式 祖国 暴雨 冷暖 相约 相伴 能手 养老 须知 查询 计生 巢湖',
-)
+/** Words that open with a surname's character and are no names, of two characters each. */
+const WORDS =
+  '纪实 纪要 纪念 时评 时讯 时代 时间 方案 方法 成果 成效 成绩 安全 文件 文化 文艺 文苑 关于 通知 通报 通讯 通告 要闻 言论 万家 高度 常态 全面 全国 全省 全市 广告 广场 广西 和谐 项目 经验 经济 党建 党务 计划 双拥 祝贺 贺信 贺词 祝词 宣传 宣言 应急 应用 明天 温暖 康复 相关 红色 阳光 空间 单位 居民 农业 农村 水利 水库 金融 东部 江西 江苏 山西 山东 云南 安徽 贵州 后记 简讯 简介 短讯 司法 法规 法治 路上 年度 年鉴 花絮 花絮 于此 别传 充电 仪式 祖国 暴雨 冷暖 相约 相伴 能手 养老 须知 查询 计生 巢湖'
+
+/** Searching is cheap enough: few texts are looked at so far, and a set of so many takes time to make. */
+function isSurname(character: string): boolean {
+  return character !== '' && SURNAMES.includes(character)
+}
 
 /** Last characters of words for offices, not of names. */
 const OFFICES = '局馆办站厅委院校所队社处科室县市镇组股'
@@ -26,15 +29,15 @@ export function isPersonName(text: string): boolean {
   const length = name.length
   if (length < 2 || length > 4) return false
   const opening = name.slice(0, 2)
-  if (!SURNAMES.includes(name.charAt(0)) && !COMPOUND.words.has(opening)) return false
+  if (!isSurname(name.charAt(0)) && !COMPOUND.includes(opening)) return false
   for (let i = 0; i < length; i++) {
     const code = name.charCodeAt(i)
     if (code < 0x3400 || (code > 0x9fff && code < 0xf900)) return false
   }
-  if (WORDS.words.has(name) || (length === 3 && OFFICES.includes(name.charAt(2)))) return false
-  if (COMPOUND.words.has(opening)) return length >= 3
+  if (WORDS.includes(name) || (length === 3 && OFFICES.includes(name.charAt(2)))) return false
+  if (COMPOUND.includes(opening)) return length >= 3
   // Two surnames in a row (刘王立明) or a married name; anything else of four characters is rather a word.
-  return length < 4 || SURNAMES.includes(name.charAt(1))
+  return length < 4 || isSurname(name.charAt(1))
 }
 
 /**
@@ -71,7 +74,7 @@ function mayBeNames(text: string): boolean {
     if (length > 4) return false
     if (opened) continue
     const first = text.charAt(i)
-    if (!SURNAMES.includes(first) && !beginsWord(first, COMPOUND)) return false
+    if (!isSurname(first) && !COMPOUND.includes(first)) return false
     opened = true
   }
   return opened
@@ -122,7 +125,7 @@ function closePadding(text: string): string {
       i = behind
       continue
     }
-    if (SURNAMES.includes(text.charAt(i))) {
+    if (isSurname(text.charAt(i))) {
       closed += text.slice(from, behind)
       from = second
     }
@@ -183,7 +186,7 @@ function splitSpaced(text: string, known: readonly string[]): string[] | undefin
 /** Whether the one-character piece at `i` opens a padded name of its own: `张三 李 四`. */
 function startsName(pieces: readonly string[], i: number): boolean {
   const next = pieces[i + 1]
-  return next !== undefined && next.length === 1 && SURNAMES.includes(pieces[i] ?? '')
+  return next !== undefined && next.length === 1 && isSurname(pieces[i] ?? '')
 }
 
 /** The words of a text that single spaces part. */

@@ -1,8 +1,32 @@
+import { isDigit, isSpace } from './characters.ts'
+import { HAN_NUMBER, MARKS } from './marks.ts'
+
 /**
  * Inside of a regular-expression character class: the Han numerals of running text, without the banker's forms
  * (壹贰叁…), several of which are surnames, and without 万 and 亿.
  */
 export const HAN_DIGITS = '〇○零一二三四五六七八九十百千廿卅卌两兩'
+
+/** Whether the character is one of `HAN_DIGITS`. */
+export function isHanNumeral(code: number): boolean {
+  return ((MARKS[code] ?? 0) & HAN_NUMBER) !== 0
+}
+
+/**
+ * Index behind a numeral that begins at `from`: at most so many figures, or Han numerals with a space between them
+ * perhaps; `from` when there is none, or figures go on.
+ */
+export function numeralEnd(text: string, from: number, figures: number, numerals: number): number {
+  let end = from
+  while (isDigit(text.charCodeAt(end))) end++
+  if (end > from) return end - from > figures ? from : end
+  for (let count = 0; count < numerals; count++) {
+    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
+    if (!isHanNumeral(text.charCodeAt(next))) break
+    end = next + 1
+  }
+  return end
+}
 
 /**
  * The integer a whole string writes, `undefined` for anything else.

@@ -1,20 +1,37 @@
-/** Words for looking up. They are held as one text that the engine searches: no set is made when the program starts. */
+/** Words for looking up; nothing is made of them before they are first asked for. */
 export interface WordSet {
-  readonly words: { has(word: string): boolean }
-  /** The words, a line feed before and behind each. */
-  readonly listed: () => string
+  readonly words: ReadonlySet<string>
+  /** Last UTF-16 units of the words. */
+  readonly endings: ReadonlySet<number>
+  /** Length of the longest word. */
+  readonly longest: number
 }
 
-/** The words in a text, parted by white space. */
+/** The words in a text, parted by single spaces and line ends. */
 export function wordSet(text: string): WordSet {
-  return heldBy(() => wordsIn(text))
+  let held: WordSet | undefined
+  const hold = (): WordSet => {
+    held ??= setOf(wordsIn(text))
+    return held
+  }
+  return {
+    get words() {
+      return hold().words
+    },
+    get endings() {
+      return hold().endings
+    },
+    get longest() {
+      return hold().longest
+    },
+  }
 }
 
 /** The words of a list for looking up; the same list gives the same set. */
 export function wordsOf(list: readonly string[]): WordSet {
   let set = sets.get(list)
   if (!set) {
-    set = heldBy(() => list)
+    set = setOf(list)
     sets.set(list, set)
   }
   return set
@@ -22,8 +39,20 @@ export function wordsOf(list: readonly string[]): WordSet {
 
 const sets = new WeakMap<readonly string[], WordSet>()
 
+function setOf(list: readonly string[]): WordSet {
+  const endings = new Set<number>()
+  let longest = 0
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as string
+    if (word.length > longest) longest = word.length
+    endings.add(word.charCodeAt(word.length - 1))
+  }
+  return { words: new Set(list), endings, longest }
+}
+
 /** The words in a text, parted by single spaces and line ends. */
 export function wordsIn(text: string): string[] {
+  if (!text.includes('\n')) return text.split(' ')
   const words: string[] = []
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
@@ -32,34 +61,16 @@ export function wordsIn(text: string): string[] {
   return words
 }
 
-function heldBy(list: () => readonly string[]): WordSet {
-  let lines: string | undefined
-  const listed = (): string => {
-    lines ??= `\n${list().join('\n')}\n`
-    return lines
-  }
-  return { words: { has: (word) => listed().includes(`\n${word}\n`) }, listed }
-}
-
-/** Whether a word of the set begins with the character. */
-export function beginsWord(character: string, set: WordSet): boolean {
-  return set.listed().includes(`\n${character}`)
-}
-
 /** Whether a word of the set ends in the character. */
 export function endsWord(character: string, set: WordSet): boolean {
-  return set.listed().includes(`${character}\n`)
+  return set.endings.has(character.charCodeAt(0))
 }
 
 /** Length of the longest word of the set that ends the text, 0 for none. */
 export function endLength(text: string, set: WordSet): number {
-  const listed = set.listed()
-  const ending = `${text.charAt(text.length - 1)}\n`
-  let longest = 0
-  for (let end = listed.indexOf(ending); end >= 0; end = listed.indexOf(ending, end + 1)) {
-    const start = listed.lastIndexOf('\n', end) + 1
-    const length = end + 1 - start
-    if (length > longest && text.endsWith(listed.slice(start, end + 1))) longest = length
+  if (!set.endings.has(text.charCodeAt(text.length - 1))) return 0
+  for (let length = Math.min(set.longest, text.length); length > 0; length--) {
+    if (set.words.has(text.slice(text.length - length))) return length
   }
-  return longest
+  return 0
 }

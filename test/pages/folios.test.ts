@@ -44,17 +44,17 @@ describe('a number is a folio when it counts on', () => {
 })
 
 describe('what a number names', () => {
-  const at = (page: number, start: number, blanks: readonly [number, number] = [0, 0]) => ({
+  const at = (page: number, start: number, beside: 'before' | 'behind' | '' = '') => ({
     page,
     start,
     end: start + 5,
     sheet: 0,
     basis: 'folio' as const,
-    blanksBefore: blanks[0],
-    blanksBehind: blanks[1],
+    headBefore: beside === 'before',
+    headBehind: beside === 'behind',
   })
   const map = (printed: ReturnType<typeof at>[], text: readonly [number, number]) =>
-    mapPages({ printed, sheets: [0], heads: [], hard: 0, end: 10_000, text })?.breaks.map(
+    mapPages({ printed, sheets: [0], heads: [], hard: 0, begin: 0, end: 10_000, text })?.breaks.map(
       ({ page, offset, range }) => [range ?? page, offset],
     )
 
@@ -75,14 +75,27 @@ describe('what a number names', () => {
     ])
   })
 
-  test('text on both sides: blank lines say to which side it belongs', () => {
-    const foot = [at(3, 100, [0, 2]), at(4, 200, [0, 2]), at(5, 300, [0, 2])]
-    const head = [at(3, 100, [2, 0]), at(4, 200, [2, 0]), at(5, 300, [2, 0])]
-    expect(map(head, [10, 400])?.slice(-1)).toEqual([[6, 306]])
-    expect(map(foot, [10, 400])?.slice(-1)).toEqual([[5, 300]])
+  test('text before 1: that is page 1', () => {
+    expect(map([at(1, 100), at(2, 200), at(3, 300)], [10, 400])?.slice(-1)).toEqual([[4, 306]])
   })
 
-  test('text on both sides and no blank lines: nothing is claimed', () => {
+  test('text on both sides of 2 and on: the first page bears no number', () => {
+    expect(map([at(2, 100), at(3, 200), at(4, 300)], [10, 400])).toEqual([
+      [1, 0],
+      [2, 100],
+      [3, 200],
+      [4, 300],
+    ])
+  })
+
+  test('text on both sides: running heads open pages', () => {
+    const foot = [at(3, 100, 'behind'), at(4, 200, 'behind'), at(5, 300)]
+    const head = [at(3, 100, 'before'), at(4, 200, 'before'), at(5, 300)]
+    expect(map(foot, [10, 400])?.slice(-1)).toEqual([[6, 306]])
+    expect(map(head, [10, 400])?.slice(-1)).toEqual([[5, 300]])
+  })
+
+  test('text on both sides and nothing to tell by: nothing is claimed', () => {
     expect(map([at(3, 100), at(4, 200)], [10, 400])).toEqual([])
   })
 
@@ -95,7 +108,9 @@ describe('what a number names', () => {
   })
 
   test('nothing printed, nothing mapped', () => {
-    expect(mapPages({ printed: [], sheets: [0], heads: [], hard: 0, end: 10, text: [0, 9] })).toBeUndefined()
+    expect(
+      mapPages({ printed: [], sheets: [0], heads: [], hard: 0, begin: 0, end: 10, text: [0, 9] }),
+    ).toBeUndefined()
   })
 })
 
@@ -108,11 +123,12 @@ describe('physical pages', () => {
         end: sheet * 100 + 3,
         sheet,
         basis: 'folio' as const,
-        blanksBefore: 0,
-        blanksBehind: 0,
+        headBefore: false,
+        headBehind: false,
       })),
       sheets: [0, 100, 200, 300],
       heads: [],
+      begin: 0,
       end: 10_000,
       hard: 3,
       text: [0, 399],

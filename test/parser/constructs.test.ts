@@ -20,7 +20,8 @@ import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
 import { readSpacedLabel } from '../../src/parser/constructs/spaced-label.ts'
 import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
-import { readLeadingPage, readTrailingPage } from '../../src/parser/toc/page-number.ts'
+import { readLeadingPage } from '../../src/parser/toc/leading-page.ts'
+import { readTrailingPage } from '../../src/parser/toc/page-number.ts'
 import { VOCABULARY } from '../../src/parser/vocabulary.ts'
 import { fold } from '../../src/text/variants.ts'
 

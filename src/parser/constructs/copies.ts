@@ -10,8 +10,7 @@ import { readNumeral } from '../../text/numerals.ts'
  * ```
  */
 export function readCopies(folded: string): number | undefined {
-  if (folded.length > 40 || !(folded.includes('份') || folded.includes('册') || folded.includes('本')))
-    return undefined
+  if (folded.length > 40) return undefined
   for (let at = folded.indexOf('印'); at >= 0; at = folded.indexOf('印', at + 1)) {
     const start = numberStart(folded, at + 1)
     const end = numberEnd(folded, start)

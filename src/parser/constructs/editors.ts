@@ -1,7 +1,7 @@
 import { isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
-import { beginsWord, endLength, wordsOf } from '../../text/words.ts'
+import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 export interface Editor {
@@ -79,10 +79,16 @@ function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Edi
 
 /** The role that opens the text, white space behind it. */
 function roleAt(folded: string, { roles }: Vocabulary): string | undefined {
-  if (!beginsWord(folded.charAt(0), wordsOf(roles))) return undefined
+  const space = indexOfSpace(folded)
+  if (space < 0 || space > wordsOf(roles).longest) return undefined
   return roles.find(
     (word) => word.length > 1 && folded.startsWith(word) && isSpace(folded.charCodeAt(word.length)),
   )
+}
+
+function indexOfSpace(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) return i
+  return -1
 }
 
 /** The role that ends before `colon`: the longest known one, else the word behind the last space. */

@@ -1,12 +1,14 @@
-import { holdsAt, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+import { holdsAt, isDigit, isHan, isSpace, skipSpace } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
-import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
+import { isHanNumeral, numeralEnd, readNumeral } from '../../text/numerals.ts'
 
 /** A line that may be a printed page number. */
 export interface FolioFields {
   readonly page: number
   /** `true` for a number with nothing about it: only a sequence makes it a folio. */
   readonly bare: boolean
+  /** In brackets, as the numbers of sections are too. */
+  readonly bracketed?: boolean
 }
 
 /**
@@ -17,21 +19,18 @@ export interface FolioFields {
  *   ^
  * ```
  *
- * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
+ * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, 第3版, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
   if (text.length > 24) return undefined
   const start = ornamentsEnd(text, 0)
-  if (start === text.length) return undefined
-  const opening = text.charAt(start)
-  if (opening === '第') return readWorded(text, start)
-  if (BRACKETS.includes(opening)) return readBracketed(text, start)
-  if (opening === 'p' || opening === 'P') return readLatin(text)
-  const end = numberEnd(text, start)
-  return end === start ? undefined : (readPlain(text, start, end) ?? readTotalled(text, start, end))
+  const end = numeralEnd(text, start, 4, 5)
+  if (end > start) return readPlain(text, start, end) ?? readTotalled(text, start, end)
+  if (holdsAt(text, start, '第')) return readWorded(text, start)
+  if (holdsAt(text, start, 'pP')) return readLatin(text)
+  return holdsAt(text, start, BRACKETS) ? readBracketed(text, start) : undefined
 }
 
-const ORNAMENTS = '-—–－―─━_~～·•・‧∙.．*＊◆●◇■□★☆=|｜/／'
 const BRACKETS = '（(【〔<〈《「{['
 const CLOSING = '）)】〕>〉》」}]'
 
@@ -57,7 +56,7 @@ function readTotalled(text: string, start: number, end: number): FolioFields | u
       : -1
   if (behind < 0) return undefined
   const total = skipSpace(text, behind)
-  const totalEnd = isDigit(text.charCodeAt(total)) ? numberEnd(text, total) : total
+  const totalEnd = isDigit(text.charCodeAt(total)) ? numeralEnd(text, total, 4, 5) : total
   if (totalEnd === total || !isDressed(text, totalEnd, text.length)) return undefined
   return Number(text.slice(start, end)) <= Number(text.slice(total, totalEnd))
     ? found(text, start, end, false)
@@ -67,9 +66,9 @@ function readTotalled(text: string, start: number, end: number): FolioFields | u
 /** 第3页, 第 3 页 共 20 页. */
 function readWorded(text: string, at: number): FolioFields | undefined {
   const start = skipSpace(text, at + 1)
-  const end = numberEnd(text, start)
+  const end = numeralEnd(text, start, 4, 5)
   const word = skipSpace(text, end)
-  if (at > 6 || end === start || text.charAt(word) !== '页') return undefined
+  if (at > 6 || end === start || !holdsAt(text, word, '页版')) return undefined
   const total = totalEnd(text, word + 1)
   return closes(text, total < 0 ? skipSpace(text, word + 1) : total, 6)
     ? found(text, start, end, false)
@@ -83,7 +82,7 @@ function totalEnd(text: string, from: number): number {
   if (text.charAt(i) !== '共') return -1
   const start = skipSpace(text, i + 1)
   let end = start
-  while (isDigit(text.charCodeAt(end)) || holdsAt(text, end, HAN_DIGITS)) end++
+  while (isDigit(text.charCodeAt(end)) || isHanNumeral(text.charCodeAt(end))) end++
   const word = skipSpace(text, end)
   if (end === start || end - start > 5 || text.charAt(word) !== '页') return -1
   return holdsAt(text, word + 1, ')）') ? word + 2 : word + 1
@@ -92,10 +91,11 @@ function totalEnd(text: string, from: number): number {
 /** （廿四）, <3>. */
 function readBracketed(text: string, at: number): FolioFields | undefined {
   const start = skipSpace(text, at + 1)
-  const end = numberEnd(text, start)
+  const end = numeralEnd(text, start, 4, 5)
   const bracket = skipSpace(text, end)
   if (at > 4 || end === start || !holdsAt(text, bracket, CLOSING)) return undefined
-  return closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
+  const folio = closes(text, bracket + 1, 4) ? found(text, start, end, false) : undefined
+  return folio && { ...folio, bracketed: true }
 }
 
 /** PAGE 3, p. 3, Page 3 of 20. */
@@ -107,26 +107,17 @@ function readLatin(text: string): FolioFields | undefined {
   return match?.groups?.n === undefined ? undefined : pageOf(match.groups.n, false)
 }
 
-/** Index behind a number of up to four figures or five Han numerals, `from` when none stands there. */
-function numberEnd(text: string, from: number): number {
-  let end = from
-  if (isDigit(text.charCodeAt(from))) {
-    while (isDigit(text.charCodeAt(end))) end++
-    return end - from > 4 ? from : end
-  }
-  for (let count = 0; count < 5; count++) {
-    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
-    if (!holdsAt(text, next, HAN_DIGITS)) break
-    end = next + 1
-  }
-  return end
-}
-
 /** Index behind the ornaments and white space from `from` on. */
 function ornamentsEnd(text: string, from: number): number {
   let i = from
-  while (holdsAt(text, i, ORNAMENTS) || isSpace(text.charCodeAt(i))) i++
+  while (isOrnament(text.charCodeAt(i))) i++
   return i
+}
+
+/** White space, and - — – － ― ─ ━ _ ~ ～ · • ・ ‧ ∙ . ． * ＊ ◆ ● ◇ ■ □ ★ ☆ = | ｜ / ／ */
+function isOrnament(code: number): boolean {
+  if (isHan(code) || isDigit(code)) return false
+  return isSpace(code) || '-—–－―─━_~～·•・‧∙.．*＊◆●◇■□★☆=|｜/／'.includes(String.fromCharCode(code))
 }
 
 /** Whether only ornaments stand from `from` on, and at most so many. */

@@ -1,7 +1,8 @@
-import { hasSpace, isDigit, isSpace, skipSpace, trimmedEnd, withoutEnds } from '../../text/characters.ts'
+import { hasSpace, isDigit, isSpace, skipSpace, trimmedEnd, withoutMarks } from '../../text/characters.ts'
 import { findDate } from '../../text/dates.ts'
+import { COLON, COMMA, FULL_STOP, marksOf, PAUSE, SEMICOLON } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
-import { endLength, endsWord, wordsOf } from '../../text/words.ts'
+import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { endsInPrinted, isPrintedWord, labelEnd, segmentEnd, wordStart } from './printers.ts'
 
@@ -44,14 +45,15 @@ export function readImprint(raw: string, folded: string, vocabulary: Vocabulary)
 
 /** Cheap test: a colon behind a label, a digit or year sign of a date, or a last character that ends a body's name. */
 function mayBeImprint(folded: string, vocabulary: Vocabulary): boolean {
-  const last = folded.charAt(folded.length - 1)
+  const last = folded.charCodeAt(folded.length - 1)
   return (
-    '0123456789)）编印发制版行办日号期辑管'.includes(last) ||
+    isDigit(last) ||
+    wordsOf(vocabulary.organisations).endings.has(last) ||
+    wordsOf(vocabulary.issuers).endings.has(last) ||
+    ')）编印发制版行办日号期辑管'.includes(folded.charAt(folded.length - 1)) ||
     folded.includes('年') ||
     folded.includes('：') ||
-    folded.includes(':') ||
-    endsWord(last, wordsOf(vocabulary.organisations)) ||
-    endsWord(last, wordsOf(vocabulary.issuers))
+    folded.includes(':')
   )
 }
 
@@ -123,7 +125,7 @@ function readIssuer(
   const end = cut ? word : whole
   const key = strip(folded.slice(start, end))
   if (key === '') return isPrintedWord(folded) || isEmpty(folded) ? { issuer: null, sure: false } : undefined
-  if (key.length < 3 || key.length > 40 || holdsSeparator(key)) return undefined
+  if (key.length < 3 || key.length > 40 || (marksOf(key) & SEPARATORS) !== 0) return undefined
   const sure = label >= 0 || cut
   if (!sure && !isOrganisation(key, vocabulary)) return undefined
   return { issuer: clean(raw.slice(start, end)), sure }
@@ -147,22 +149,18 @@ function isEmpty(text: string): boolean {
   return true
 }
 
-/** :：，。；、 */
-function holdsSeparator(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (':：，。；、'.includes(text.charAt(i))) return true
-  return false
-}
+const SEPARATORS = COLON | COMMA | FULL_STOP | SEMICOLON | PAUSE
 
 /** The text closed up, without brackets at its ends. */
 function strip(text: string): string {
-  return withoutEnds(closeUp(text), BRACKETS, BRACKETS)
+  return withoutMarks(closeUp(text), BRACKETS, BRACKETS)
 }
 
 const BRACKETS = '()（）〔〕【】[]'
 
 /** Padding between single characters (… 协 会) closed up; a space between two full names stays. */
 function clean(raw: string): string {
-  const text = withoutEnds(raw.trim(), '(（【[', ')）】]').trim()
+  const text = withoutMarks(raw.trim(), '(（【[', ')）】]').trim()
   if (!hasSpace(text)) return text
   return /\S{3}/u.test(text)
     ? text.replace(/(?<=\p{sc=Han})[\s　](?=\p{sc=Han}(?:[\s　]|$))/gu, '').trim()
@@ -178,6 +176,9 @@ export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
 
 /** ，。；：、！？“”《》,:; */
 function holdsMark(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if ('，。；：、！？“”《》,:;'.includes(name.charAt(i))) return true
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if ((code < 0x4e00 || code > 0x9fff) && '，。；：、！？“”《》,:;'.includes(name.charAt(i))) return true
+  }
   return false
 }

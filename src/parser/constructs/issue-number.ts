@@ -1,6 +1,6 @@
-import { holdsAt, isDigit, isSpace, skipSpace, trimmedEnd } from '../../text/characters.ts'
+import { holdsAt, isDigit, skipSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
-import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
+import { HAN_DIGITS, isHanNumeral, numeralEnd, readNumeral } from '../../text/numerals.ts'
 
 /** Numbers of an issue; absent ones are `null`. */
 export interface IssueNumber {
@@ -39,13 +39,24 @@ export function isIssueLine(text: string): boolean {
 
 /** Cheap: whether the line has what every issue number has somewhere. */
 function mayBeIssue(text: string): boolean {
-  if (text.includes('期') || text.includes('号') || text.includes('辑') || text.includes('刊')) return true
-  return text.includes('№') || mentionsNo(text)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // 期 号 辑 刊
+    if (code === 0x671f || code === 0x53f7 || code === 0x8f91 || code === 0x520a) return true
+    if (isNo(text, i)) return true
+  }
+  return false
+}
+
+/** № or No, in either case. */
+function isNo(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code === 0x2116 || ((code === 0x4e || code === 0x6e) && holdsAt(text, i + 1, 'oOº'))
 }
 
 function mentionsNo(text: string): boolean {
-  const lower = text.toLowerCase()
-  return lower.includes('no') || lower.includes('nº')
+  for (let i = 0; i < text.length; i++) if (isNo(text, i)) return true
+  return false
 }
 
 /** 。；！？， */
@@ -108,7 +119,7 @@ const NO_ISSUES = ['楼', '线', '文件', '令']
 
 /** No.150, №12. */
 function findLatin(text: string): string | undefined {
-  if (!text.includes('№') && !mentionsNo(text)) return undefined
+  if (!mentionsNo(text)) return undefined
   const match = /\bN[oº]\s*[.．:：]?\s*(?<n>\d{1,5})|№\s*(?<m>\d{1,5})/iu.exec(text)
   return match?.groups?.n ?? match?.groups?.m
 }
@@ -143,27 +154,15 @@ function isYear(text: string): boolean {
   const figures = text.startsWith('19') || text.startsWith('20') || text.startsWith('21')
   if (!figures && !holdsAt(text, 0, '一二')) return false
   for (let i = 1; i < 4; i++) {
-    if (figures ? !isDigit(text.charCodeAt(i)) : !holdsAt(text, i, HAN_DIGITS)) return false
+    if (figures ? !isDigit(text.charCodeAt(i)) : !isHanNumeral(text.charCodeAt(i))) return false
   }
   return true
 }
 
-/**
- * Index behind a number of up to five figures or seven Han numerals, with white space about it and between the
- * numerals; −1 when something else stands there.
- */
+/** Index behind a number with white space about it; −1 when something else stands there. */
 function numberEnd(text: string, from: number): number {
   const start = skipSpace(text, from)
-  let end = start
-  if (isDigit(text.charCodeAt(start))) {
-    while (isDigit(text.charCodeAt(end))) end++
-    return end - start > 5 ? -1 : skipSpace(text, end)
-  }
-  for (let count = 0; count < 7; count++) {
-    const next = count > 0 && isSpace(text.charCodeAt(end)) ? end + 1 : end
-    if (!holdsAt(text, next, HAN_DIGITS)) break
-    end = next + 1
-  }
+  const end = numeralEnd(text, start, 5, 7)
   return end === start ? -1 : skipSpace(text, end)
 }
 

@@ -1,4 +1,5 @@
-import { hasSpace, isSpace, skipSpace, withoutEnds } from '../../text/characters.ts'
+import { hasSpace, isSpace, skipSpace, withoutMarks } from '../../text/characters.ts'
+import { COLON, COMMA, EXCLAMATION, FULL_STOP, marksOf, PAUSE, SEMICOLON } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
 import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -14,8 +15,8 @@ import type { Vocabulary } from '../vocabulary.ts'
  * Spaced-out characters, an ending such as 通讯 or 简报, and shortness speak for it.
  */
 export function mastheadScore(folded: string, vocabulary: Vocabulary): number {
-  if (folded.length > 50 || holdsStop(folded)) return 0
-  const key = withoutEnds(closeUp(folded), '《【<', '》】>')
+  if (folded.length > 50 || (marksOf(folded) & STOPS) !== 0 || folded.includes('…')) return 0
+  const key = withoutMarks(closeUp(folded), '《【<', '》】>')
   if (key.length < 2 || key.length > 30 || !holdsLetter(key) || isOther(key)) return 0
   let score = 1
   if (isSpacedOut(folded)) score += 3
@@ -24,15 +25,7 @@ export function mastheadScore(folded: string, vocabulary: Vocabulary): number {
   return score
 }
 
-/** 。；：:，、！？… */
-function holdsStop(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0x4e00 && code <= 0x9fff) continue
-    if ('。；：:，、！？…'.includes(text.charAt(i))) return true
-  }
-  return false
-}
+const STOPS = FULL_STOP | SEMICOLON | COLON | COMMA | PAUSE | EXCLAMATION
 
 /** Whether a letter of any script stands in the text; Han and Latin ones are known without a pattern. */
 function holdsLetter(text: string): boolean {
@@ -50,10 +43,9 @@ function holdsLetter(text: string): boolean {
 
 /** Whether the line begins as one that names no bulletin. */
 function isOther(key: string): boolean {
-  return (
-    OTHERS.some((word) => key.startsWith(word)) ||
-    LATIN_OTHERS.some((word) => key.slice(0, word.length).toLowerCase() === word)
-  )
+  return key.charCodeAt(0) < 0x80
+    ? LATIN_OTHERS.some((word) => key.slice(0, word.length).toLowerCase() === word)
+    : OTHERS.some((word) => key.startsWith(word))
 }
 
 const OTHERS = ['内部', '第', '总第', '主办', '编印']

@@ -1,4 +1,4 @@
-import { isSpace, skipSpace } from '../../text/characters.ts'
+import { holdsAt, isSpace, skipSpace } from '../../text/characters.ts'
 
 /**
  * Lines that belong to a masthead or colophon without being one of its named parts: 内部资料, addresses, keywords.
@@ -9,26 +9,23 @@ export function isNote(folded: string): boolean {
   return (
     /^[(（【[★☆※*]*\s*(?:.{0,12}妥善保管|内部(?:资料|刊物|交流|发行|参阅)|注意保存|妥善保管|.{0,4}[秘机绝]密|仅供|免费(?:交流|赠阅)|准印证|连续性内部|[密机秘]\s*级|(?:编辑部|本刊|本会|通[讯信]|联系|会址|社址|馆址)?\s*地\s*址\s*[:：\s]|(?:编辑部|本刊|联系|投稿|咨询|服务|监督)\s*(?:电\s*话|邮\s*箱|热线)|(?:电\s*话|邮\s*编|邮政编码|传\s*真|网\s*址|官\s*网|电子(?:邮箱|信箱|邮件)|邮\s*箱|投\s*稿)\s*(?:[:：\d(（]|邮箱|热线|信箱)|联\s*系\s*(?:人|电话|方式)|主\s*题\s*词|e-?mail|http|www\.|qq|微信|欢迎(?:投稿|订阅|赐稿)|issn|cn\d|刊\s*号|定\s*价|工本费|本刊(?:地址|电话|网址)|印\s*刷\s*[:：])/u.test(
       lower,
-    ) && MENTION.test(lower)
+    ) && /[密内准地电邮传网投联主欢刊定工印官免注仅会社馆]|[.@:：]|e-?mail|issn|cn|qq/u.test(lower)
   )
 }
 
 /** Cheap: whether the line opens with the first two characters of a note, or has the words that stand further in. */
 function mayBeNote(folded: string): boolean {
-  const first = skipBrackets(folded)
-  const second = skipSpace(folded, first + 1)
+  let first = 0
+  while (isSpace(folded.charCodeAt(first)) || holdsAt(folded, first, '（(【[★☆※*')) first++
+  const second = holdsAt(folded, first, FIRSTS) ? skipSpace(folded, first + 1) : folded.length
   if (second < folded.length) {
     const pair = (folded.charAt(first) + folded.charAt(second)).toLowerCase()
     if (OPENINGS.includes(pair)) return true
     if (OFFICES.includes(pair) && holdsOneOf(folded, '址话箱线词件人式')) return true
   }
-  return SECRETS.some((word) => folded.includes(word))
-}
-
-function skipBrackets(folded: string): number {
-  let i = 0
-  while (i < folded.length && ('（(【[★☆※*'.includes(folded.charAt(i)) || isSpace(folded.charCodeAt(i)))) i++
-  return i
+  return (
+    folded.includes('妥善保管') || (folded.includes('密') && SECRETS.some((word) => folded.includes(word)))
+  )
 }
 
 function holdsOneOf(folded: string, characters: string): boolean {
@@ -36,13 +33,12 @@ function holdsOneOf(folded: string, characters: string): boolean {
   return false
 }
 
+/** First characters of the pairs below. */
+const FIRSTS = '内注妥仅免准连密机秘编本通联会社馆地投咨服监电邮传网官主微欢刊定工印eEhHwWqQiIcC'
 /** What notes open with, two characters each. */
 const OPENINGS =
   '内部 注意 妥善 仅供 免费 准印 连续 密级 机级 秘级 会址 社址 馆址 地址 投稿 电话 邮箱 邮编 邮政 传真 网址 官网 微信 欢迎 刊号 ' +
   '定价 工本 印刷 e- em ht ww qq is cn'
 /** The same, where much else opens alike: an address, a number or a name must follow. */
 const OFFICES = '编辑 本刊 本会 通讯 通信 联系 咨询 服务 监督 电子 主题'
-const SECRETS = ['妥善保管', '秘密', '机密', '绝密']
-
-/** What every such line has somewhere. */
-const MENTION = /[密内准地电邮传网投联主欢刊定工印官免注仅会社馆]|[.@:：]|e-?mail|issn|cn|qq/u
+const SECRETS = ['秘密', '机密', '绝密']

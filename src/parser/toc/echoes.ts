@@ -2,9 +2,8 @@ import { isDigit } from '../../text/characters.ts'
 import { isWordCode } from '../../text/titles.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { TocRange } from './range.ts'
+import { LONGEST } from './support.ts'
 
-/** Longest row that can be a title or a column, in UTF-16 units. */
-const LONGEST = 60
 /** Characters by which a row of the body is told to have something to do with the table of contents. */
 const GRAM = 3
 /** Longest table, in characters, that is searched as it stands. */

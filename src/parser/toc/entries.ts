@@ -1,8 +1,15 @@
 import { closeTitle } from '../constructs/masthead-title.ts'
 import type { TocLine } from './lines.ts'
-import type { Piece } from './pieces.ts'
+import { joinPieces, type Piece, type Span } from './pieces.ts'
 import type { Table } from './table.ts'
-import { mostForEntry, type WeighedEntry, weighColumn, weighEntry, weighNote } from './weights.ts'
+import {
+  mostForEntry,
+  mostForUnheld,
+  type WeighedEntry,
+  weighColumn,
+  weighEntry,
+  weighNote,
+} from './weights.ts'
 
 /** A part of the table of contents, over one or several lines. */
 export type TocItem =
@@ -24,41 +31,24 @@ export type TocItem =
 /** Most lines one entry is wrapped over. */
 const WRAP = 4
 
-/** The last part of a cut: its first line, and what it is. */
+/** The last part of a cut: its first line, what it is, and the weight of the whole cut. */
 interface Choice {
   readonly from: number
   readonly as: WeighedEntry | 'column' | 'note'
+  readonly total: number
 }
 
 /**
  * Cuts the lines of a table of contents into entries, columns and notes: the cut with the best total of weights
- * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own. Of equal
- * totals the longest entry wins, then a column. What cannot reach the best total so far is not weighed.
+ * (Viterbi). Weights speak of pages, marks, widths, and of what stands in the body as a line of its own.
  */
 export function readEntries(table: Table): TocItem[] {
   const { pieces } = table
   const totals: number[] = [0]
   const choices: Choice[] = []
   for (let end = 1; end <= pieces.length; end++) {
-    const last = end - 1
-    let best = (totals[last] ?? 0) + weighNote(table, last)
-    let choice: Choice = { from: last, as: 'note' }
-    const column = weighColumn(table, last)
-    if (column !== undefined && (totals[last] ?? 0) + column >= best) {
-      best = (totals[last] ?? 0) + column
-      choice = { from: last, as: 'column' }
-    }
-    const most = mostForEntry(table, last)
-    const first = firstLine(pieces, end)
-    for (let from = last; from >= first; from--) {
-      const before = totals[from] ?? 0
-      if (before + most < best) continue
-      const entry = weighEntry(table, from, end)
-      if (!entry || before + entry.weight < best) continue
-      best = before + entry.weight
-      choice = { from, as: entry }
-    }
-    totals.push(best)
+    const choice = chooseLast(table, totals, end)
+    totals.push(choice.total)
     choices.push(choice)
   }
   const items: TocItem[] = []
@@ -70,6 +60,38 @@ export function readEntries(table: Table): TocItem[] {
   return items.reverse()
 }
 
+/**
+ * The best way to end a cut before the line `end`. Of equal totals the longest entry wins, then a column. What cannot
+ * reach the best total so far is not weighed; texts that the body holds come first, for they reach most.
+ */
+function chooseLast(table: Table, totals: readonly number[], end: number): Choice {
+  const last = end - 1
+  const before = totals[last] ?? 0
+  let best: Choice = { from: last, as: 'note', total: before + weighNote(table, last) }
+  const column = weighColumn(table, last)
+  if (column !== undefined && before + column >= best.total)
+    best = { from: last, as: 'column', total: before + column }
+  const consider = (span: Span, from: number, most: number): void => {
+    const earlier = totals[from] ?? 0
+    if (earlier + most < best.total) return
+    const entry = weighEntry(table, span, from, end)
+    const total = earlier + entry.weight
+    if (total > best.total || (total === best.total && from <= best.from)) best = { from, as: entry, total }
+  }
+  const unheld: { span: Span; from: number }[] = []
+  const most = mostForEntry(table, end)
+  const first = firstLine(table.pieces, end)
+  for (let from = last; from >= first; from--) {
+    if ((totals[from] ?? 0) + most < best.total) continue
+    const span = joinPieces(table.pieces, from, end)
+    if (!span) continue
+    if (table.support.holds(span.key)) consider(span, from, most)
+    else unheld.push({ span, from })
+  }
+  for (const { span, from } of unheld) consider(span, from, mostForUnheld(table, span, end))
+  return best
+}
+
 /** The earliest line, within `WRAP`, that one entry ending before `end` can begin on: what is cut off fits no reading. */
 function firstLine(pieces: readonly Piece[], end: number): number {
   const last = pieces[end - 1]
@@ -77,8 +99,10 @@ function firstLine(pieces: readonly Piece[], end: number): number {
   while (last && from > 0 && from > end - WRAP) {
     const line = pieces[from]?.line
     const above = pieces[from - 1]?.line
-    if (!line || !above || line.mark !== null || above.page !== null || above.half !== last.line.half) break
-    if (above.leader && !last.isPage) break
+    const isSigned = from === end - 1 && last.isSigner && last.line.page === null
+    if (!line || !above || line.mark !== null || above.half !== last.line.half) break
+    if (above.page !== null && !isSigned) break
+    if (above.leader && !last.isPage && !isSigned) break
     from--
   }
   return from
@@ -96,5 +120,11 @@ function itemOf(pieces: readonly Piece[], as: Choice['as']): TocItem {
       page: first?.line.page ?? null,
     }
   }
-  return { kind: 'entry', lines, title: as.title, author: as.author, page: lines.at(-1)?.page ?? null }
+  return {
+    kind: 'entry',
+    lines,
+    title: as.title,
+    author: as.author,
+    page: lines.find((line) => line.page !== null)?.page ?? null,
+  }
 }

@@ -1,8 +1,9 @@
-import { marksOf, SPACE } from '../../text/marks.ts'
+import { codesOf } from '../../text/characters.ts'
+import { marksOf, ROUND, SPACE, SQUARE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
-import { width } from '../../text/width.ts'
-import { SHORT } from '../rows.ts'
+import { isDocumentNumber } from '../constructs/document-number.ts'
+import { SHORT, widthOf } from '../rows.ts'
 import { type TocLine, textOf } from './lines.ts'
 
 /** Title text of one line, or of several that could be one title. */
@@ -23,32 +24,52 @@ export interface Piece extends Span {
   readonly line: TocLine
   /** The line holds nothing but a page, with or without leaders. */
   readonly isPage: boolean
+  /** The line holds nothing but the number of an official document, and perhaps a page. */
+  readonly isNumber: boolean
+  /** The line names who wrote what the line above prints. */
+  readonly isSigner: boolean
   /** Width of its row in half-width units. */
   readonly width: number
 }
 
+/** Longest line of names, in UTF-16 units. */
+const SIGNER = 20
 const NONE: readonly number[] = []
 
-export function readPiece(line: TocLine): Piece {
+/** Reads a line; `signs` tells whether it names an author of the title above, which has that key. */
+export function readPiece(
+  line: TocLine,
+  above: Piece | undefined,
+  signs: (text: Span, above: string) => boolean,
+): Piece {
   const { row, start, end } = line
   const text = textOf(line)
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
+  const span: Span = { text, folded, key: foldedKey(folded), marks: marksOf(folded), seams: NONE }
+  const { marks } = span
   return {
-    text,
-    folded,
-    key: foldedKey(folded),
-    marks: marksOf(folded),
-    seams: NONE,
+    ...span,
     line,
     isPage: line.page !== null && text === '',
-    width: width(row.text),
+    isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
+    isSigner:
+      above !== undefined &&
+      line.mark === null &&
+      above.text !== '' &&
+      text.length <= SIGNER &&
+      signs(span, above.key),
+    width: widthOf(row),
   }
 }
 
-/** Pieces from index `from` to `to`, exclusive, as one text. */
-export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span {
+/**
+ * Pieces from index `from` to `to`, exclusive, as one text; numbers of documents on lines of their own are left out.
+ * `undefined` when they cannot be one entry.
+ */
+export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span | undefined {
   const first = pieces[from]
-  if (first && to === from + 1) return first
+  if (!first || first.isPage || first.isNumber || !canJoin(pieces, from, to)) return undefined
+  if (to === from + 1) return first.text === '' ? undefined : first
   let text = ''
   let folded = ''
   let key = ''
@@ -57,7 +78,7 @@ export function joinPieces(pieces: readonly Piece[], from: number, to: number): 
   const seams: number[] = []
   for (let i = from; i < to; i++) {
     const piece = pieces[i]
-    if (!piece || piece.text === '') continue
+    if (!piece || piece.text === '' || (piece.isNumber && i > from)) continue
     if (text !== '') {
       const latin =
         isWordCharacter(text.charCodeAt(text.length - 1)) && isWordCharacter(piece.text.charCodeAt(0))
@@ -73,8 +94,35 @@ export function joinPieces(pieces: readonly Piece[], from: number, to: number): 
     marks |= piece.marks
     gap = piece.line.trailingSpace ? '  ' : ''
   }
-  return { text, folded, key, marks, seams }
+  return text === '' ? undefined : { text, folded, key, marks, seams }
 }
+
+/** Whether nothing parts the lines: no page or leaders but on the last, no mark but on the first, one half. */
+function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from]?.line
+  const last = pieces[to - 1]
+  for (let i = from; i < to; i++) {
+    const line = pieces[i]?.line
+    if (!line || line.half !== first?.half) return false
+    if (i > from && line.mark !== null) return false
+    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
+    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
+  }
+  return true
+}
+
+/** The number of a document, in brackets, that the table prints below a title as part of it; `''` without one. */
+export function bracketedNumber(pieces: readonly Piece[], from: number, to: number): string {
+  let number = ''
+  for (let i = from + 1; i < to; i++) {
+    const piece = pieces[i]
+    if (piece?.isNumber && (piece.marks & ROUND) !== 0 && BRACKETS.has(piece.text.charCodeAt(0)))
+      number = piece.text
+  }
+  return number
+}
+
+const BRACKETS = codesOf('（(')
 
 /** What `\w` matches. */
 function isWordCharacter(code: number): boolean {

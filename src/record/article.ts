@@ -99,10 +99,14 @@ function bylineRecord(bylines: readonly Byline[]): RecordArticle['byline'] {
   }
 }
 
+/** A day without its year. */
+const DAY = /^[\d〇一二三四五六七八九十\s]{1,4}月\S{1,8}$/u
+
 /** A line that gives nothing but a date is the date's, not the source's. */
 function sourceRecord(signOffs: readonly SignOff[]): RecordArticle['source'] {
   const named = signOffs.filter(
-    ({ date, organisations, names }) => date === null || organisations.length > 0 || names.length > 0,
+    ({ date, organisations, names, text }) =>
+      organisations.length > 0 || names.length > 0 || (date === null && !DAY.test(text)),
   )
   const first = named[0]
   if (first === undefined) return null

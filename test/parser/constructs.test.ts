@@ -18,6 +18,7 @@ import { isRule } from '../../src/parser/constructs/rule.ts'
 import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
+import { readSpacedLabel } from '../../src/parser/constructs/spaced-label.ts'
 import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
 import { isTocRemark } from '../../src/parser/constructs/toc-remark.ts'
 import { readLeadingPage } from '../../src/parser/toc/leading-page.ts'
@@ -77,6 +78,10 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
   'toc-remark': (_, folded) => isTocRemark(folded) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
   'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
+  'spaced-label': (raw, folded) => {
+    const found = readSpacedLabel(folded)
+    return found && { number: found.number, title: raw.slice(found.end) }
+  },
   rule: (raw) => isRule(raw) || undefined,
   aside: (_, folded) => isAside(folded) || undefined,
   'opening-label': (_, folded) => opensText(folded) || undefined,

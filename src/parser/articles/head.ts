@@ -2,6 +2,7 @@ import { codesOf } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
 import { mayHoldDate } from '../../text/marks.ts'
 import type { Byline, Dateline, Deck, DocumentNumber, Furniture } from '../../tree/nodes.ts'
+import { isSpacedOut } from '../constructs/masthead-title.ts'
 import { readPenName } from '../constructs/pen-name.ts'
 import { rowPosition, rowText, type Workshop } from '../nodes.ts'
 import { bylineOf } from '../readings.ts'
@@ -88,7 +89,7 @@ function dateline({ row }: BodyRow): Dateline | undefined {
 /** A name that only its place tells: text must follow. */
 function penName({ row, shape }: BodyRow, next: BodyRow | undefined, workshop: Workshop): Byline | undefined {
   if (shape !== 'short' || next === undefined || next.shape === 'rule') return undefined
-  if (next.shape === 'short' && next.row.text.length <= SHORT_TEXT) return undefined
+  if (next.shape === 'short' && next.row.text.length <= SHORT_TEXT && !isSpacedOut(row.text)) return undefined
   const fields = readPenName(row.text, row.folded, workshop.vocabulary)
   return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row) }
 }

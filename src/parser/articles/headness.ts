@@ -6,6 +6,7 @@ import { readColumnMark } from '../constructs/column-mark.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { bareColumn } from './columns.ts'
 import { isFull } from './joins.ts'
 import { isBeside } from './neighbours.ts'
 import type { BodyRow } from './sequence.ts'
@@ -35,7 +36,7 @@ const KNOWN_TITLE = wordSet(`
 const DISPATCHES = ['本报讯', '本刊讯', '本网讯', '本台讯']
 /** Openings of the body of an article. */
 const LEAD_IN =
-  /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
+  /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|通过|针对|根据|按照|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
 
 /**
  * How much a row looks like the title of an article by itself and by its neighbours; a weight, about −10 to 12.
@@ -51,18 +52,20 @@ export function headness(
   const first = rows[start]
   if (!first) return -10
   return (
-    before(rows[start - 1], first, layout, vocabulary) +
+    before(rows, start, first, layout, vocabulary) +
     after(rows, end, layout, vocabulary) +
     own(rows, start, end, layout)
   )
 }
 
 function before(
-  previous: BodyRow | undefined,
+  rows: readonly BodyRow[],
+  start: number,
   first: BodyRow,
   layout: Layout,
   vocabulary: Vocabulary,
 ): number {
+  const previous = rows[start - 1]
   if (!previous) return 2
   let weight = first.afterBreak ? 1 : 0
   if (previous.shape === 'signOff' || previous.shape === 'rule') return weight + 3
@@ -72,6 +75,7 @@ function before(
   if (previous.shape === 'dateline') return weight + 0.5
   if (previous.shape === 'salutation') return weight - 3
   if (previous.shape === 'short') {
+    if (bareColumn(rows, start - 1, layout) !== undefined) return weight + 1
     const signed = openSignOffOf(previous.row, vocabulary) !== undefined
     return weight + (signed ? 1.5 : previous.ending === 'closed' ? 0.5 : -0.5)
   }
@@ -183,7 +187,7 @@ function mayLeadIn(text: string, marks: number): boolean {
   return LEAD_IN_START.has(opening) || (text.charCodeAt(1) === 0x662f && NUMERALS.has(opening))
 }
 
-const LEAD_IN_START = codesOf('近日去今为据此同其目下会活现随最首')
+const LEAD_IN_START = codesOf('近日去今为据此同其目下会活现随最首通针根按')
 const NUMERALS = codesOf('一二三四五六七八九十')
 
 /** 在…会上的: up to 40 characters and the occasion of a speech. */

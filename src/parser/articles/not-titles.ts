@@ -2,6 +2,7 @@ import { codesOf, hasAny, hasHanPair } from '../../text/characters.ts'
 import { COLON } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
 import { readCredit } from '../constructs/credit.ts'
+import { isIssueLine } from '../constructs/issue-number.ts'
 import { isNote } from '../constructs/note.ts'
 import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
@@ -25,9 +26,10 @@ export function isNoTitle(
   return (
     !hasHanPair(closeUp(body.row.text)) ||
     continues(rows, at, layout) ||
-    isBracketed(body) ||
+    isRemark(body) ||
     isLabelled(body, rows[at + 1]) ||
     isNote(body.row.folded) ||
+    isIssueLine(body.row.folded) ||
     (at > 0 && signsAsReporter(body, vocabulary)) ||
     signsBelow(rows, at, vocabulary)
   )
@@ -47,8 +49,8 @@ function continues(rows: readonly BodyRow[], at: number, layout: Layout): boolea
   )
 }
 
-/** All of it in round brackets, or brackets that close on a row below: a remark. */
-function isBracketed({ row: { text } }: BodyRow): boolean {
+/** All of it in round brackets, or brackets that close on a row below. */
+export function isRemark({ row: { text } }: BodyRow): boolean {
   return (
     OPENING.has(text.charCodeAt(0)) &&
     (CLOSING.has(text.charCodeAt(text.length - 1)) || !hasAny(text, CLOSING))

@@ -13,6 +13,7 @@ import { type Row, widthOf } from '../rows.ts'
 import { type Ending, endingOf } from '../sentence.ts'
 import { isTitleable } from '../toc/support.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { markSpacedSections } from './spaced-sections.ts'
 import { markTables } from './tables.ts'
 
 /** What a row of the body looks like by itself. */
@@ -64,6 +65,7 @@ export function sequence(
     broken = false
   }
   markTables(found)
+  markSpacedSections(found)
   return found
 }
 

@@ -1,7 +1,7 @@
 import { codesOf, hasAny, isDigit } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { MONTH } from '../../text/marks.ts'
-import { closeUp, isPersonName } from '../../text/names.ts'
+import { closeUp } from '../../text/names.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { readPenName } from '../constructs/pen-name.ts'
 import type { SignOffFields } from '../constructs/sign-off.ts'
@@ -54,7 +54,9 @@ export function signed(
   if (!isPlainName(body)) return undefined
   const first = below[0]
   const dated = first !== undefined && first.organisations.length + first.names.length === 0
-  return farewell || dated || (body.centred && below.length === 0 && isOneName(body))
+  return farewell ||
+    dated ||
+    (body.centred && below.length === 0 && readPenName(row.text, row.folded, vocabulary))
     ? signer(body, vocabulary)
     : undefined
 }
@@ -71,10 +73,6 @@ function fields(text: string, who: Partial<SignOffFields>): SignOffFields {
 /** A short line without marks: above a date it signs, whatever kind of body it names. */
 function isPlainName({ row, shape }: BodyRow): boolean {
   return shape === 'short' && row.text.length <= LONGEST_NAME && !hasAny(row.text, MARKS)
-}
-
-function isOneName({ row }: BodyRow): boolean {
-  return isPersonName(closeUp(row.folded))
 }
 
 /** The row above may be part of the sign-off itself: a body over its date. */

@@ -1,6 +1,7 @@
-import { codesOf, opensWithDash } from '../../text/characters.ts'
+import { codesOf, hasSpace, opensWithDash } from '../../text/characters.ts'
 import { YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
+import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
 import { keyOf } from '../rows.ts'
@@ -11,7 +12,7 @@ import type { TitleSpan } from './listed.ts'
 import { isNoTitle } from './not-titles.ts'
 import { followsIssuer, officialTitleEnd } from './official-titles.ts'
 import type { BodyRow } from './sequence.ts'
-import { isVerse, poemsIn, standsInVerse } from './verse.ts'
+import { isVerse, mayBeVerse, poemsIn, standsInVerse } from './verse.ts'
 
 /** Weight from which a row is a title although no table of contents names it. */
 const THRESHOLD = 4
@@ -32,6 +33,7 @@ export function unlistedTitles(
   for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
   const headOf = heads(rows, listed, vocabulary)
   const isStart = (at: number): boolean => titleStarts.has(at) || isColumnAt(rows, at, isColumn)
+  const isLine = (body: BodyRow): boolean => !isColumn(body) && mayBeVerse(body, layout, vocabulary)
   const weighed: { span: TitleSpan; weight: number }[] = []
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
@@ -50,7 +52,7 @@ export function unlistedTitles(
     let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
     if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
-    if (standsInVerse(rows, i, end, layout)) continue
+    if (standsInVerse(rows, i, end, isLine)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end
@@ -152,7 +154,11 @@ function joins(
   if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak)
     return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
-  return !opensWithDash(next.row.folded) && !bylineOf(next.row, vocabulary)
+  return (
+    !opensWithDash(next.row.folded) &&
+    !bylineOf(next.row, vocabulary) &&
+    !(hasSpace(next.row.text) && readPenName(next.row.text, next.row.folded, vocabulary))
+  )
 }
 
 /**

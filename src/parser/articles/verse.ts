@@ -1,5 +1,9 @@
+import { COMMA } from '../../text/marks.ts'
 import { readNumeral } from '../../text/numerals.ts'
+import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
+import { bylineOf, openSignOffOf } from '../readings.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { isFull } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
 
@@ -10,27 +14,41 @@ const LONGEST = 30
  * Whether rows `start` to `end` stand among lines of verse: short rows without a blank line between, two above, one on
  * each side or two below.
  */
-export function standsInVerse(rows: readonly BodyRow[], start: number, end: number, layout: Layout): boolean {
-  const above = run(rows, start, -1, layout)
-  return above + run(rows, end, 1, layout) + (end - start) > 1 && (above > 0 || end === start)
+export function standsInVerse(
+  rows: readonly BodyRow[],
+  start: number,
+  end: number,
+  isLine: (body: BodyRow) => boolean,
+): boolean {
+  const above = run(rows, start, -1, isLine)
+  return above + run(rows, end, 1, isLine) + (end - start) > 1 && (above > 0 || end === start)
 }
 
 /** How many lines of verse adjoin row `at` in a direction; two are enough. */
-function run(rows: readonly BodyRow[], at: number, step: 1 | -1, layout: Layout): number {
+function run(rows: readonly BodyRow[], at: number, step: 1 | -1, isLine: (body: BodyRow) => boolean): number {
   let count = 0
   while (count < 2) {
     const here = rows[at + count * step] as BodyRow
     const next = rows[at + (count + 1) * step]
     const lower = step > 0 ? next : here
-    if (!next || !isLine(next, layout) || lower === undefined || lower.row.blanks > 0 || lower.afterBreak)
-      break
+    if (!next || !isLine(next) || lower === undefined || lower.row.blanks > 0 || lower.afterBreak) break
     count++
   }
   return count
 }
 
-function isLine(body: BodyRow, layout: Layout): boolean {
-  return body.shape === 'short' && body.row.text.length <= LONGEST && !isFull(body, layout)
+/** Whether a row can be a line of verse: short, and nothing that stands around a title. */
+export function mayBeVerse(body: BodyRow, layout: Layout, vocabulary: Vocabulary): boolean {
+  const { row, shape } = body
+  return (
+    shape === 'short' &&
+    row.text.length <= LONGEST &&
+    (row.marks & COMMA) === 0 &&
+    !isFull(body, layout) &&
+    !openSignOffOf(row, vocabulary) &&
+    !bylineOf(row, vocabulary) &&
+    !readPenName(row.text, row.folded, vocabulary)
+  )
 }
 
 /** How many poems a title announces: 2 in 过渡口（外一首）, which is one of them, and in 夜渡（诗二首）; 0 for none. */

@@ -47,6 +47,7 @@ export function paginate(tree: Bulletin, source: Source): Bulletin {
  */
 function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
   if (evidence.hard > 0 || evidence.printed.length === 0) return null
+  if (isForeign(tree, evidence)) return null
   const lean = leaning(evidence)
   const side = sideOf(lean)
   const votes = entryVotes(tree, evidence)
@@ -58,6 +59,14 @@ function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
 /** Weight up to which one entry more for the other side makes the standing doubtful; and three. */
 const WEAK = 4
 const STRONG = 6
+
+/** Whether the contents name pages, and none of them is among the printed numbers: those count something else. */
+function isForeign(tree: Bulletin, { printed }: Evidence): boolean {
+  const pages = entriesOf(tree).flatMap(({ page }) => (page === null ? [] : [page]))
+  const first = printed[0]?.page ?? 0
+  const last = printed.at(-1)?.page ?? 0
+  return pages.length >= 2 && !pages.some((page) => page >= first - 1 && page <= last + 1)
+}
 
 /** How many more entries agree with numbers at the foot than with numbers at the head. */
 function entryVotes(tree: Bulletin, evidence: Evidence): number {

@@ -2,10 +2,13 @@ import { holdsAt } from '../text/characters.ts'
 import { closeUp } from '../text/names.ts'
 import type { Colophon } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
+import { readEditors } from './constructs/editors.ts'
+import { type FieldKind, readFields } from './constructs/fields.ts'
+import { readImprint } from './constructs/imprint.ts'
 import { isNote } from './constructs/note.ts'
-import { splitRecipients } from './constructs/recipients.ts'
+import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
 import { isRule } from './constructs/rule.ts'
-import { furnitureNode, rowPosition, rowText, spanOf, type Workshop } from './nodes.ts'
+import { furnitureNode, rowPosition, rowText, spanOf, textNode, type Workshop } from './nodes.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import { type Row, SHORT } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -46,6 +49,8 @@ export function colophonStart(
 
 /** 2: can stand nowhere else; 1: may belong; 0: text. */
 function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary): 0 | 1 | 2 {
+  const fields = readFields(row.text, row.folded, vocabulary)
+  if (fields) return fields.every(({ kind }) => kind === 'note') ? 1 : 2
   if (row.text.length > SHORT) return 0
   if (recipientsOf(row, vocabulary) && row.text.length > 3) return 2
   if (editorsOf(row, vocabulary)) return 2
@@ -87,6 +92,12 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
       children.push(furnitureNode(row, workshop))
       continue
     }
+    const fields = readFields(row.text, row.folded, workshop.vocabulary)
+    if (fields) {
+      for (const { kind, from, to } of fields)
+        children.push(fieldNode(row, kind, from, to, workshop.vocabulary))
+      continue
+    }
     const label = recipientsOf(row, workshop.vocabulary)
     if (label) {
       const span = [row]
@@ -108,6 +119,35 @@ export function buildColophon(rows: readonly Row[], workshop: Workshop): Colopho
     children.push(colophonNode(row, workshop))
   }
   return children.length === 0 ? undefined : { type: 'colophon', children, position: spanOf(children) }
+}
+
+/** One of several fields of a line. */
+function fieldNode(
+  row: Row,
+  kind: FieldKind,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): Colophon['children'][number] {
+  const value = row.text.slice(from, to)
+  const folded = row.folded.slice(from, to)
+  const text = textNode(row, from, to)
+  const base = { value, position: text.position }
+  const label = kind === 'recipients' ? readRecipientsLabel(folded, vocabulary) : undefined
+  if (label)
+    return {
+      type: 'recipients',
+      kind: closeUp(value.slice(0, label.end - 1)),
+      to: splitRecipients(value.slice(label.end)),
+      children: [text],
+      position: text.position,
+    }
+  if (kind === 'editors')
+    return { type: 'editors', editors: readEditors(value, folded, vocabulary) ?? [], ...base }
+  if (kind === 'copies') return { type: 'copies', copies: readCopies(folded) ?? 0, ...base }
+  const imprint = kind === 'imprint' ? readImprint(value, folded, vocabulary) : undefined
+  if (imprint) return { type: 'imprint', issuer: imprint.issuer, date: imprint.date, ...base }
+  return { type: 'note', ...base }
 }
 
 /** Whether a list of recipients runs on: no full stop yet, and the next line is nothing of its own. */

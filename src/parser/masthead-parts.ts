@@ -3,7 +3,9 @@ import { findDate } from '../text/dates.ts'
 import { SPACE } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { fold } from '../text/variants.ts'
+import { endLength, wordsOf } from '../text/words.ts'
 import { readCopies } from './constructs/copies.ts'
+import { type Field, readFields } from './constructs/fields.ts'
 import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
@@ -35,8 +37,11 @@ export interface MastheadPart {
  * ```
  */
 export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
+  const fields = readFields(row.text, row.folded, vocabulary)
+  if (fields) return fields.map((field) => fieldPart(row, field, vocabulary))
   const whole = readWhole(row, vocabulary)
   if (whole) return [whole]
+  if (isNameBehindBody(row, vocabulary)) return [partOf(row, 0, row.text.length, 'other', null, null, false)]
   const cuts = isSpacedOut(row.text) ? [] : cutsOf(row)
   if (cuts.length === 0) return [readPart(row, 0, row.text.length, vocabulary)]
   const parts: MastheadPart[] = []
@@ -47,6 +52,37 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
   }
   const dated = parts.some(({ kind }) => kind === 'date' || kind === 'issue')
   return dated ? parts.map((part) => asIssuer(part, vocabulary)) : parts
+}
+
+/** A field of a line, read for what it tells. */
+function fieldPart(row: Row, { kind, from, to }: Field, vocabulary: Vocabulary): MastheadPart {
+  const imprint =
+    kind === 'imprint'
+      ? readImprint(row.text.slice(from, to), row.folded.slice(from, to), vocabulary)
+      : undefined
+  if (!imprint) return partOf(row, from, to, kind === 'imprint' ? 'note' : kind, null, null, true)
+  return partOf(
+    row,
+    from,
+    to,
+    imprint.issuer === null ? 'date' : 'issuer',
+    imprint.issuer,
+    imprint.date,
+    imprint.sure,
+  )
+}
+
+/** 石桥大学机械系　系友通讯: a body, and a name too general to stand without it, one gap between. */
+function isNameBehindBody({ text, folded }: Row, vocabulary: Vocabulary): boolean {
+  const gap = text.search(/\s/u)
+  if (gap < 4 || gap !== text.lastIndexOf(' ') + text.lastIndexOf('　') + 1) return false
+  const name = folded.slice(gap + 1)
+  return (
+    name.length >= 2 &&
+    name.length <= 4 &&
+    endLength(name, wordsOf(vocabulary.mastheads)) > 0 &&
+    (holdsAt(folded, gap - 1, '系') || isOrganisation(folded.slice(0, gap), vocabulary))
+  )
 }
 
 /** Lines that are one thing however they are spaced: editors, recipients, notes. */
@@ -172,11 +208,36 @@ const FOUNDINGS = ['创立', '成立', '创刊', '始建']
 /** A plain name beside a date or issue number, when nothing makes it the bulletin's own: who issues it. */
 function asIssuer(part: MastheadPart, vocabulary: Vocabulary): MastheadPart {
   const name = closeUp(part.text)
-  const plain = part.kind === 'other' && name.length >= 4 && name.length <= 30 && isPlainName(name)
+  if (part.kind !== 'other' || isAside(closeUp(part.folded))) return part
+  const plain = name.length >= 4 && name.length <= 30 && isPlainName(name)
   return plain && mastheadScore(part.folded, vocabulary) < 5
     ? { ...part, kind: 'issuer', issuer: name }
     : part
 }
+
+/** 星期一, 每月一期, 内部交流: what stands beside a date and is nobody. */
+function isAside(folded: string): boolean {
+  return (
+    ASIDES.some((word) => folded.startsWith(word)) ||
+    '版页期刊品号'.includes(folded.charAt(folded.length - 1))
+  )
+}
+
+const ASIDES = [
+  '本期',
+  '本刊',
+  '星期',
+  '农历',
+  '内部',
+  '免费',
+  '每月',
+  '每周',
+  '每季',
+  '非卖',
+  '欢迎',
+  '第',
+  '总第',
+]
 
 /** Whether the name is Han characters, round brackets and middle dots. */
 function isPlainName(name: string): boolean {

@@ -3,6 +3,7 @@ import { findDate } from '../text/dates.ts'
 import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { titleKey } from '../text/titles.ts'
+import { endLength, wordsOf } from '../text/words.ts'
 import type { Masthead, MastheadTitle } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
@@ -126,6 +127,7 @@ export function buildMasthead(
   const { vocabulary, furniture } = workshop
   const parts = rows.flatMap((row) => (furniture.has(row.index) ? [] : readParts(row, vocabulary)))
   if (parts.length === 0) return undefined
+  dateByIssue(parts)
   const title =
     known === undefined
       ? chooseTitle(parts, vocabulary)
@@ -141,6 +143,24 @@ export function buildMasthead(
   }
   return { type: 'masthead', children, position: spanOf(children) }
 }
+
+/** Gives 4月10日出版 the year of the issue number. */
+function dateByIssue(parts: MastheadPart[]): void {
+  const year = parts
+    .flatMap(({ kind, folded }) => (kind === 'issue' ? [readIssueNumber(folded)?.year ?? null] : []))
+    .find((found) => found !== null)
+  if (year === undefined) return
+  parts.forEach((part, i) => {
+    if (part.kind !== 'other' || part.folded.length > 12 || !part.folded.includes('月')) return
+    const found = findDate(`${year}年${closeUp(part.folded)}`)
+    const rest = found && closeUp(part.folded).slice(found.end - 5)
+    if (found?.start === 0 && found.iso.length === 10 && rest !== undefined && AFTER_DATE.includes(rest))
+      parts[i] = { ...part, kind: 'date', date: found.iso }
+  })
+}
+
+/** What may follow the day on which an issue came out. */
+const AFTER_DATE = ['', '出版', '出刊', '编印', '印发', '印', '编', '发行']
 
 /** The best-looking name, the earlier of two alike; two parts when it runs over two lines (文艺 | 动　态). */
 function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): MastheadPart[] {
@@ -168,17 +188,29 @@ function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): Ma
   return [best]
 }
 
-/** 文艺 above 动　态: a short word, and an ending that names a bulletin. */
-function isNameOverTwo(
-  upper: { folded: string },
-  lower: { folded: string },
-  vocabulary: Vocabulary,
-): boolean {
+/** A line of a masthead, or a part of one that its row holds. */
+type Piece = Row | MastheadPart
+
+function rowOf(piece: Piece): Row {
+  return 'row' in piece ? piece.row : piece
+}
+
+/**
+ * 文艺 above 动　态: a short word, and an ending that names a bulletin. A body may stand above an ending that names
+ * nothing by itself (会　讯), and a place, as the first line of all, right above a name of four characters.
+ */
+function isNameOverTwo(upper: Piece, lower: Piece, vocabulary: Vocabulary): boolean {
   const first = closeUp(upper.folded)
   const second = closeUp(lower.folded)
+  const body = isOrganisation(first, vocabulary)
+  const { blanks } = rowOf(lower)
+  if (body && second.length === 2 && blanks < 2 && isAllHan(first))
+    return !isOrganisation(second, vocabulary) && wordsOf(vocabulary.mastheads).words.has(second)
+  if (!body && rowOf(upper).index === 0 && blanks === 0 && second.length === 4 && first.length >= 2)
+    return first.length <= 6 && isAllHan(first) && endLength(second, wordsOf(vocabulary.mastheads)) > 0
   if (first.length > 8 || first.length < 2 || !isAllHan(first)) return false
   if (!(second.length <= 6 && second !== upper.folded && vocabulary.mastheads.includes(second))) return false
-  return !isOrganisation(first, vocabulary)
+  return !body
 }
 
 function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {

@@ -115,16 +115,28 @@ function countsPages(chain: readonly Candidate[], extent: Extent): boolean {
   return heads || !standAsSections(chain, extent.rows)
 }
 
-/** Whether the numbers may open sections: counted from 1, apart from what stands above, and never inside a sentence. */
+/**
+ * Whether the numbers may open sections: counted from 1 or, where the contents took that, 2; apart from what stands
+ * above, never inside a sentence, and in brackets or above a title each.
+ */
 function standAsSections(chain: readonly Candidate[], rows: readonly Row[]): boolean {
   const first = chain[0]
-  if (first?.page !== 1 || first.kind !== 'bracketed') return false
+  if (first === undefined || first.page < 1 || first.page > 2) return false
   let glued = 0
+  let titled = 0
   for (const { row } of chain) {
     if (row.blanks === 0) glued++
     if (isOpen(rows[row.index - 1])) return false
+    if (isTitle(rows[row.index + 1])) titled++
   }
-  return glued * 2 < chain.length
+  return (
+    glued * 2 < chain.length && ((first.kind === 'bracketed' && first.page === 1) || titled === chain.length)
+  )
+}
+
+/** A short line without a stop at its end. */
+function isTitle(row: Row | undefined): boolean {
+  return row !== undefined && row.text.length <= 40 && !holdsAt(row.text, row.text.length - 1, '。！？：；，')
 }
 
 /** A line of running text that ends inside a sentence. */

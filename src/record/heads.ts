@@ -33,17 +33,24 @@ export function mastheadRecord(heads: readonly Head[]): BulletinRecord['masthead
   }
 }
 
-/** The first issuing body named. */
+/** The first issuing body named; one that only supervises, assists or prints comes behind all others. */
 export function issuerOf(heads: readonly Head[]): BulletinRecord['issuer'] {
-  const node = imprints(heads).find((imprint) => imprint.issuer !== null)
+  const named = imprints(heads).filter((imprint) => imprint.issuer !== null)
+  const node = named.find(({ value }) => !ASSISTING.test(value)) ?? named[0]
   return node === undefined || node.issuer === null
     ? null
     : { name: node.issuer, line: node.position.start.line }
 }
 
-/** The first date given, ISO 8601. */
+/** Labels of bodies beside the one that issues. */
+const ASSISTING = /^[\s（(]*(?:主\s*管(?!\s*主)|[承协協]\s*[办辦印]|支\s*持|印\s*[刷制製]|发\s*行|發\s*行)/u
+
+/** The first date given, ISO 8601; where only its year or month is, the first one that says more of the same. */
 export function dateOf(heads: readonly Head[]): string | null {
-  return imprints(heads).find((imprint) => imprint.date !== null)?.date ?? null
+  const dates = imprints(heads).flatMap(({ date }) => (date === null ? [] : [date]))
+  const [first] = dates
+  if (first === undefined) return null
+  return dates.find((date) => date.length > first.length && date.startsWith(`${first}-`)) ?? first
 }
 
 function imprints(heads: readonly Head[]): (Imprint | IssueLine)[] {

@@ -1,4 +1,4 @@
-import { isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
+import { holdsAt, isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import { endLength, wordsOf } from '../../text/words.ts'
@@ -43,7 +43,18 @@ function labelsIn(folded: string, vocabulary: Vocabulary): Label[] {
     const label = roleBefore(folded, i, vocabulary.roles)
     if (label) labels.push(label)
   }
-  return labels
+  return labels.length > 0 ? labels : strokedLabels(folded, vocabulary)
+}
+
+/** 發行人／… 主編／…: two roles or more before strokes, each at the beginning of the line or behind a gap. */
+function strokedLabels(folded: string, { roles }: Vocabulary): Label[] {
+  const labels: Label[] = []
+  for (let i = 1; i < folded.length; i++) {
+    if (!holdsAt(folded, i, '／/')) continue
+    const label = roleBefore(folded, i, roles)
+    if (label?.known && (label.start === 0 || isSpace(folded.charCodeAt(label.start - 1)))) labels.push(label)
+  }
+  return labels.length < 2 ? [] : labels
 }
 
 function nextColon(text: string, from: number): number {
@@ -64,26 +75,49 @@ function opensLine(folded: string, start: number): boolean {
   return true
 }
 
-/** `主编 尹红  编辑 李 明`: known roles and sure names only. */
+/** `主编 尹红  编辑 李 明`: known roles and sure names only; who prints may be named among them. */
 function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
-  if (folded.length > 60 || roleAt(folded, vocabulary) === undefined) return undefined
+  if (folded.length > 60 || !opensWithRole(folded, vocabulary)) return undefined
   const editors: Editor[] = []
-  for (const part of raw.split(/\s{2,}|　+|\t/u)) {
-    const role = roleAt(fold(part), vocabulary)
-    const names = role && readNames(part.slice(role.length).trim(), vocabulary.authors)
-    if (!role || !names) return undefined
-    editors.push({ role: part.slice(0, role.length), names })
+  const words = raw.trim().split(/\s+/u)
+  for (let i = 0; i < words.length; ) {
+    const label = words[i] as string
+    let end = i + 1
+    while (end < words.length && !isLabel(fold(words[end] as string), vocabulary)) end++
+    const behind = raw.slice(...spanOfWords(raw, words, i + 1, end))
+    const role = fold(label)
+    const printer = PRINTERS.includes(role)
+    const names = printer ? [] : readNames(fold(behind), vocabulary.authors)
+    if (!names || end === i + 1 || !(printer || vocabulary.roles.includes(role))) return undefined
+    if (!printer) editors.push({ role: label, names: names.map((name) => original(behind, name)) })
+    i = end
   }
   return editors.length > 0 ? editors : undefined
 }
 
-/** The role that opens the text, white space behind it. */
-function roleAt(folded: string, { roles }: Vocabulary): string | undefined {
+/** Where the words from `first` up to `last` stand in the text they were cut from. */
+function spanOfWords(raw: string, words: readonly string[], first: number, last: number): [number, number] {
+  let at = 0
+  let start = raw.length
+  for (let k = 0; k < last; k++) {
+    const word = words[k] as string
+    at = raw.indexOf(word, at)
+    if (k === first) start = at
+    at += word.length
+  }
+  return [start, Math.max(start, at)]
+}
+
+const PRINTERS = ['承印', '印刷', '印制']
+
+function isLabel(folded: string, { roles }: Vocabulary): boolean {
+  return PRINTERS.includes(folded) || (folded.length > 1 && wordsOf(roles).words.has(folded))
+}
+
+/** Whether a role opens the text, white space behind it. */
+function opensWithRole(folded: string, { roles }: Vocabulary): boolean {
   const space = indexOfSpace(folded)
-  if (space < 0 || space > wordsOf(roles).longest) return undefined
-  return roles.find(
-    (word) => word.length > 1 && folded.startsWith(word) && isSpace(folded.charCodeAt(word.length)),
-  )
+  return space > 1 && space <= wordsOf(roles).longest && wordsOf(roles).words.has(folded.slice(0, space))
 }
 
 function indexOfSpace(text: string): number {
@@ -134,7 +168,7 @@ function namesOf(raw: string, vocabulary: Vocabulary): string[] {
     readNames(fold(text), vocabulary.authors)?.map((name) => original(text, name)) ??
     text
       .split(/[、，,；;]|\s{2,}|　/u)
-      .map((name) => name.trim())
+      .map((name) => (/^\s*\S\s+\S\s*$/u.test(name) ? closeUp(name) : name.trim()))
       .filter((name) => name !== '')
   )
 }

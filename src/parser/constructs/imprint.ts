@@ -4,7 +4,7 @@ import { COLON, COMMA, FULL_STOP, marksOf, PAUSE, SEMICOLON } from '../../text/m
 import { closeUp } from '../../text/names.ts'
 import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { endsInPrinted, isPrintedWord, labelEnd, segmentEnd, wordStart } from './printers.ts'
+import { endsInPrinted, isDateLabel, isPrintedWord, labelEnd, segmentEnd, wordStart } from './printers.ts'
 
 /** Issuing body and date of a line; `sure` when a word such as 编印 or 印发 says so. */
 export interface ImprintFields {
@@ -31,6 +31,8 @@ export function readImprint(raw: string, folded: string, vocabulary: Vocabulary)
   let end = raw.length
   if (found) {
     const before = strip(folded.slice(0, found.start))
+    if (isDateLabel(before) && strip(folded.slice(found.end)) === '')
+      return { issuer: null, date: found.iso, sure: true }
     const after = strip(folded.slice(found.end))
     if (before !== '' && after !== '' && !isPrintedWord(after)) return undefined
     if (before === '' && !isPrintedWord(after)) start = found.end
@@ -125,10 +127,16 @@ function readIssuer(
   const end = cut ? word : whole
   const key = strip(folded.slice(start, end))
   if (key === '') return isPrintedWord(folded) || isEmpty(folded) ? { issuer: null, sure: false } : undefined
-  if (key.length < 3 || key.length > 40 || (marksOf(key) & SEPARATORS) !== 0) return undefined
+  if (key.length < 3 || key.length > 40 || (marksOf(key) & SEPARATORS) !== 0 || isMonthDay(key))
+    return undefined
   const sure = label >= 0 || cut
   if (!sure && !isOrganisation(key, vocabulary)) return undefined
   return { issuer: clean(raw.slice(start, end)), sure }
+}
+
+/** 4月10日: no body, though 出版 may follow. */
+function isMonthDay(key: string): boolean {
+  return '日号'.includes(key.charAt(key.length - 1)) && key.includes('月') && isDigit(key.charCodeAt(0))
 }
 
 /** Whether the word behind the name is 编印, 主办 or the like: 汇编 and 印 may be part of the name itself. */

@@ -59,16 +59,36 @@ function mentionsNo(text: string): boolean {
   return false
 }
 
-/** 。；！？， */
+/** 。；！？, and ，, unless what stands behind it says how often the bulletin comes: （总第89期，季刊）. */
 function holdsStop(text: string): boolean {
+  const comma = text.lastIndexOf('，')
   return (
-    text.includes('，') ||
+    (comma >= 0 && !(text.indexOf('，') === comma && FREQUENCIES.includes(frequency(text, comma)))) ||
     text.includes('。') ||
     text.includes('；') ||
     text.includes('！') ||
     text.includes('？')
   )
 }
+
+/** What stands behind the comma, without a closing bracket. */
+function frequency(text: string, comma: number): string {
+  return closeUp(text.slice(comma + 1)).replace(/[）)]$/u, '')
+}
+
+const FREQUENCIES = [
+  '周刊',
+  '旬刊',
+  '半月刊',
+  '月刊',
+  '双月刊',
+  '季刊',
+  '半年刊',
+  '年刊',
+  '不定期',
+  '试刊',
+  '增刊',
+]
 
 /** 总第1268期, 累计12期: the number, and where the words about it stand. */
 function findTotal(text: string): { number: string; start: number; end: number } | undefined {
@@ -162,10 +182,17 @@ function isYear(text: string): boolean {
 /** Index behind a number with white space about it; −1 when something else stands there. */
 function numberEnd(text: string, from: number): number {
   const start = skipSpace(text, from)
-  const end = numeralEnd(text, start, 5, 7)
+  let end = numeralEnd(text, start, 5, 7)
+  if (isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(start + 1)))
+    while (end - start < 5 && (isDigit(text.charCodeAt(end)) || holdsAt(text, end, MISREAD))) end++
   return end === start ? -1 : skipSpace(text, end)
 }
 
+/** Letters that scanned figures are taken for: l8, 2O. */
+const MISREAD = 'lIO'
+
 function numeral(text: string | undefined): number | null {
-  return text === undefined ? null : (readNumeral(closeUp(text)) ?? null)
+  if (text === undefined) return null
+  const digits = closeUp(text).replace(/[lI]/gu, '1').replace(/O/gu, '0')
+  return readNumeral(digits) ?? null
 }

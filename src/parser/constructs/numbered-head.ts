@@ -87,13 +87,29 @@ const MARKS = '·•|｜/／—–-－'
 /** Characters of a running head's text, at most. */
 const LONGEST = 40
 
+/** What stands beside a sum. */
+const SUMS = [
+  '合计',
+  '总计',
+  '小计',
+  '共计',
+  '累计',
+  '总分',
+  '总数',
+  '总额',
+  '余额',
+  '结余',
+  '总收入',
+  '总支出',
+]
+
 function headOf(digits: string, rest: string, worded: boolean, tight: boolean): NumberedHead | undefined {
   const page = readNumeral(closeUp(digits))
   if (page === undefined || page > 2999) return undefined
   for (let i = 0; i < rest.length; i++) if (holdsAt(rest, i, '。，；：、？！')) return undefined
   const pieces = piecesOf(rest)
   const text = pieces.map(masked).join('')
-  if (text.length > LONGEST || !hasHan(text)) return undefined
+  if (text.length > LONGEST || !hasHan(text) || SUMS.includes(text)) return undefined
   const figures = pieces.filter((piece) => !hasHan(piece) && hasFigure(piece)).length
   if (figures > 1) return undefined
   const parts = pieces.length < 2 ? [] : pieces.filter(hasHan).map(frameOf).filter(isFrame)

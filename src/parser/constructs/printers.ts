@@ -18,9 +18,26 @@ export function labelEnd(folded: string): number {
   const label = closeUp(folded.slice(0, colon))
   const unit = UNITS.find((word) => label.endsWith(word)) ?? ''
   const stem = label.slice(0, label.length - unit.length)
-  const known = LABELS.words.has(stem) || (stem === '主编' && unit === '单位')
+  const known = isPrinters(stem) || (stem === '主编' && unit === '单位')
   return known ? skipSpace(folded, colon + 1) : -1
 }
+
+/** 主办, or two such words together: 主管主办, 编辑出版. */
+function isPrinters(stem: string): boolean {
+  if (LABELS.words.has(stem)) return true
+  return stem.length === 4 && LABELS.words.has(stem.slice(0, 2)) && LABELS.words.has(stem.slice(2))
+}
+
+/** Whether the text is a label of the issue's own date: 出版日期：, 印发时间：. */
+export function isDateLabel(folded: string): boolean {
+  const label = closeUp(folded)
+  const last = label.charAt(label.length - 1)
+  return (last === '：' || last === ':') && DATE_LABELS.words.has(label.slice(0, -1))
+}
+
+const DATE_LABELS = wordSet(
+  '出版日期 出刊日期 出版时间 出刊时间 印发日期 印发时间 编印日期 编印时间 发刊日期 发行日期 印制日期 刊期 日期',
+)
 
 const LABELS = wordSet('主办 主管 编印 编辑 承办 协办 印发 印制 出版 发行 编发 编者 发行所 出版者')
 const UNITS = ['单位', '机关', '部门', '人', '处']

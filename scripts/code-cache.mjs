@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = resolve(root, 'dist', 'cli')
@@ -42,7 +43,11 @@ async function pack() {
 
 /** Caches for what the work loads, but for files that have theirs. */
 async function cache(work) {
+  // The machine code that Sparkplug makes of a function called often takes the place of its bytecode, and a cache holds
+  // bytecode only. V8 compares flags when it reads a cache: they must be the usual ones when it is made.
+  setFlagsFromString('--no-sparkplug')
   await run(work)
+  setFlagsFromString('--sparkplug')
   for (const [path, script] of scripts) {
     if (work === usual || !path.endsWith('usual.cjs'))
       writeFileSync(`${path}.cache`, script.createCachedData())

@@ -7,6 +7,7 @@ import { type FieldKind, readFields } from './constructs/fields.ts'
 import { readImprint } from './constructs/imprint.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
+import { isRule } from './constructs/rule.ts'
 import { furnitureNode, rowPosition, rowText, spanOf, textNode, type Workshop } from './nodes.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import { type Row, SHORT } from './rows.ts'
@@ -34,7 +35,7 @@ export function colophonStart(
       weight === 2 ||
       (weight === 1 &&
         isNextTo(start, i, rows, skip) &&
-        (isImprintPair(row, rows[i + 1], vocabulary) || isNote(row.folded) || isRule(row)))
+        (isImprintPair(row, rows[i + 1], vocabulary) || isNote(row.folded) || isRule(row.text)))
     ) {
       start = i
       unexplained = 0
@@ -57,21 +58,12 @@ function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary)
   const imprint = imprintOf(row, vocabulary)
   if (imprint?.sure) return 2
   if (imprint?.issuer && next && imprintOf(next, vocabulary)?.sure) return 2
-  return imprint || isNote(row.folded) || isRule(row) ? 1 : 0
+  return imprint || isNote(row.folded) || isRule(row.text) ? 1 : 0
 }
 
 /** 共印, 印数: how many copies were printed, and not how many of something else. */
 function saysPrinted(folded: string): boolean {
   return folded.startsWith('印数') || closeUp(folded).includes('共印')
-}
-
-/** A line drawn across the page. */
-function isRule({ text }: Row): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (!(code >= 0x2500 && code <= 0x257f) && !holdsAt(text, i, '—–_=*~－＿-')) return false
-  }
-  return text.length >= 4
 }
 
 /** Whether nothing but page furniture stands between row `i` and the colophon found so far. */

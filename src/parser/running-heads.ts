@@ -25,7 +25,7 @@ export function findRunningHeads(
   if (borders === 0) return found
   const least = Math.max(2, Math.min(4, Math.ceil(borders * 0.25)))
   for (const group of atEdges(rows, folios).values()) {
-    if (group.length < least || !hasHan(group[0]?.text ?? '') || isSignOffs(group, rows)) continue
+    if (group.length < least || !hasHan(group[0]?.text ?? '') || isOfDocuments(group, rows)) continue
     const pages = countedPages(group)
     if (group.length === 2 && borders > 3 && pages === undefined) continue
     for (let i = 0; i < group.length; i++) found.set((group[i] as Row).index, pages?.[i] ?? null)
@@ -52,18 +52,26 @@ function endsClause(code: number): boolean {
   return code === 0xff1b || code === 0xff0c || code === 0xff1a
 }
 
-/** Whether rows alike close what stands above them: dates that differ, document numbers, bodies above a date. */
-function isSignOffs(group: readonly Row[], rows: readonly Row[]): boolean {
+/**
+ * Whether rows alike are part of the documents that begin and end there: dates that differ, numbers of documents, bodies
+ * that sign above a date or stand above the subject of what they issue.
+ */
+function isOfDocuments(group: readonly Row[], rows: readonly Row[]): boolean {
   const first = group[0]
   if (!first) return false
   if (readDate(first.folded) !== undefined || isDocumentNumber(first.folded))
     return group.some((row) => row.folded !== first.folded)
-  let dated = 0
+  let bound = 0
   for (const row of group) {
     const below = rows[row.index + 1]
-    if (below && (below.marks & DAY) !== 0 && readDate(below.folded) !== undefined) dated++
+    if (!below) continue
+    if (
+      below.folded.startsWith('关于') ||
+      ((below.marks & DAY) !== 0 && readDate(below.folded) !== undefined)
+    )
+      bound++
   }
-  return dated * 2 > group.length
+  return bound * 2 > group.length
 }
 
 function put(groups: Map<string, Row[]>, key: string, row: Row): void {

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Heading, Paragraph, SignOff } from '../tree/nodes.ts'
+import type { Article, Block, Byline, Heading, Paragraph, SignOff, ThematicBreak } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
 import type { RecordArticle, RecordBlock } from './schema.ts'
 
@@ -17,6 +17,7 @@ export function articleRecord(
   const signOffs: SignOff[] = []
   const sections: RecordArticle['sections'] = []
   const body: RecordBlock[] = []
+  let documentNumber: string | null = null
   let date: string | null = null
   let runIn: Heading | undefined
 
@@ -26,6 +27,9 @@ export function articleRecord(
       case 'articleTitle':
       case 'deck':
         parts[node.type].push(textOf(node))
+        break
+      case 'documentNumber':
+        documentNumber ??= withoutBrackets(node.value)
         break
       case 'byline':
         bylines.push(node)
@@ -38,6 +42,7 @@ export function articleRecord(
         break
       case 'folio':
       case 'runningHead':
+      case 'thematicBreak':
         break
       case 'heading':
         sections.push(sectionRecord(node))
@@ -58,6 +63,7 @@ export function articleRecord(
     title: joined(parts.articleTitle),
     kicker: joined(parts.kicker),
     deck: joined(parts.deck),
+    documentNumber,
     column,
     byline: bylineRecord(bylines),
     date: date ?? signOffs.find((signOff) => signOff.date !== null)?.date ?? null,
@@ -74,6 +80,11 @@ function joined(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.join(' ')
 }
 
+function withoutBrackets(value: string): string {
+  const text = value.trim()
+  return /^[（(]/u.test(text) ? text.slice(1, -1).trim() : text
+}
+
 function bylineRecord(bylines: readonly Byline[]): RecordArticle['byline'] {
   const first = bylines[0]
   if (first === undefined) return null
@@ -88,10 +99,14 @@ function bylineRecord(bylines: readonly Byline[]): RecordArticle['byline'] {
   }
 }
 
+/** A day without its year. */
+const DAY = /^[\d〇一二三四五六七八九十\s]{1,4}月\S{1,8}$/u
+
 /** A line that gives nothing but a date is the date's, not the source's. */
 function sourceRecord(signOffs: readonly SignOff[]): RecordArticle['source'] {
   const named = signOffs.filter(
-    ({ date, organisations, names }) => date === null || organisations.length > 0 || names.length > 0,
+    ({ date, organisations, names, text }) =>
+      organisations.length > 0 || names.length > 0 || (date === null && !DAY.test(text)),
   )
   const first = named[0]
   if (first === undefined) return null
@@ -133,7 +148,10 @@ function headingText(heading: Heading): string {
   return text.startsWith(heading.number) ? text.slice(heading.number.length).trim() : text
 }
 
-function blockRecord(node: Block, pageAt: (offset: number) => number | null): RecordBlock {
+function blockRecord(
+  node: Exclude<Block, ThematicBreak>,
+  pageAt: (offset: number) => number | null,
+): RecordBlock {
   const { start, end } = node.position
   const place = { lines: { start: start.line, end: end.line }, page: pageAt(start.offset ?? 0) }
   switch (node.type) {

@@ -157,6 +157,10 @@ const article = z
     title: z.string().nullable().describe('Title, lines joined; null for text that stands under no title'),
     kicker: z.string().nullable().describe('Line above the title (引题); null for none'),
     deck: z.string().nullable().describe('Line below the title (副题); null for none'),
+    documentNumber: z
+      .string()
+      .nullable()
+      .describe('Number of the official document beside the title (发文字号); null for none'),
     column: z.string().nullable().describe('Column it stands in (栏目); null for none'),
     byline: byline.nullable(),
     date: isoDate.describe('ISO 8601 date below the title, else that of the sign-off; null for none'),

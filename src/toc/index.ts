@@ -1,8 +1,9 @@
 import { align, type Pairing } from '../text/align.ts'
 import { indexTitles } from '../text/title-index.ts'
+import { titleKey } from '../text/titles.ts'
 import type { Article, Bulletin, TitleMatch, TocEntry } from '../tree/nodes.ts'
 import { textOf } from '../tree/to-string.ts'
-import { matchTitles, type TitleForms, titleForms } from './match.ts'
+import { matchTitles, type TitleForms, titleForms, withoutRemark } from './match.ts'
 
 /** Entries of all tables of contents, in reading order. */
 export function entriesOf(tree: Bulletin): TocEntry[] {
@@ -46,7 +47,9 @@ export function link(tree: Bulletin): Bulletin {
   const pairings: Pairing[] = []
   entries.forEach((entry, a) => {
     const wanted = titleForms(entry.title)
-    const near = index.find(wanted.key)
+    const bare = withoutRemark(entry.title)
+    const near =
+      bare === undefined ? index.find(wanted.key) : [...index.find(wanted.key), ...index.find(titleKey(bare))]
     const likely = near.some(({ kind }) => kind === 'same') ? near : [...near, ...index.findSlips(wanted.key)]
     for (const { index: head } of likely) {
       const b = heads.owners[head] as number

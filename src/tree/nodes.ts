@@ -155,7 +155,16 @@ export interface Article extends Parent {
   data?: { firstPage?: number; lastPage?: number; basis?: PageBasis }
 }
 
-export type ArticleContent = Kicker | ArticleTitle | Deck | Byline | Dateline | Block | SignOff | Furniture
+export type ArticleContent =
+  | Kicker
+  | ArticleTitle
+  | Deck
+  | DocumentNumber
+  | Byline
+  | Dateline
+  | Block
+  | SignOff
+  | Furniture
 
 /** Line above the title (引题). */
 export interface Kicker extends Parent {
@@ -184,6 +193,11 @@ export interface Byline extends Literal {
   organisation: string | null
 }
 
+/** Number of an official document beside its title (发文字号): 青政办发〔2021〕14号. */
+export interface DocumentNumber extends Literal {
+  type: 'documentNumber'
+}
+
 /** Date below the title (题下日期). */
 export interface Dateline extends Literal {
   type: 'dateline'
@@ -200,7 +214,7 @@ export interface SignOff extends Literal {
   date: string | null
 }
 
-export type Block = Salutation | Heading | Paragraph | List | Table | Blockquote
+export type Block = Salutation | Heading | Paragraph | List | Table | Blockquote | ThematicBreak
 
 /** 同志们： or an addressee line (主送). */
 export interface Salutation extends Literal {
@@ -253,6 +267,11 @@ export interface TableCell extends Parent {
 export interface Blockquote extends Parent {
   type: 'blockquote'
   children: Paragraph[]
+}
+
+/** A rule drawn across the page: ━━━━. */
+export interface ThematicBreak extends Literal {
+  type: 'thematicBreak'
 }
 
 /** Imprint block at the end (版记): editors, recipients, issuing body and date, copies printed. */

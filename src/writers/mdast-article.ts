@@ -39,6 +39,7 @@ export function articleContent(article: Article, depth: 2 | 3, anchor: PhrasingC
       case 'deck':
         content.push(labelled(node.type, textOf(node)))
         break
+      case 'documentNumber':
       case 'byline':
       case 'dateline':
       case 'signOff':

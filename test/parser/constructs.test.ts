@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isAside, opensText } from '../../src/parser/constructs/aside.ts'
 import { readByline } from '../../src/parser/constructs/byline.ts'
 import { readColumnMark } from '../../src/parser/constructs/column-mark.ts'
 import { readCopies } from '../../src/parser/constructs/copies.ts'
@@ -11,12 +12,18 @@ import { readImprint } from '../../src/parser/constructs/imprint.ts'
 import { readIssueNumber } from '../../src/parser/constructs/issue-number.ts'
 import { isNote } from '../../src/parser/constructs/note.ts'
 import { readNumberedHead } from '../../src/parser/constructs/numbered-head.ts'
+import { readPenName } from '../../src/parser/constructs/pen-name.ts'
 import { readRecipientsLabel, splitRecipients } from '../../src/parser/constructs/recipients.ts'
+import { isRule } from '../../src/parser/constructs/rule.ts'
 import { isSalutation } from '../../src/parser/constructs/salutation.ts'
 import { readSectionLabel, runInEnd } from '../../src/parser/constructs/section-heading.ts'
 import { readBracketedSignOff, readOpenSignOff } from '../../src/parser/constructs/sign-off.ts'
+import { readSpacedLabel } from '../../src/parser/constructs/spaced-label.ts'
 import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
-import { readLeadingPage, readTrailingPage } from '../../src/parser/toc/page-number.ts'
+import { isTocRemark } from '../../src/parser/constructs/toc-remark.ts'
+import { readLeadingPage } from '../../src/parser/toc/leading-page.ts'
+import { readLoosePage } from '../../src/parser/toc/loose-page.ts'
+import { readTrailingPage } from '../../src/parser/toc/page-number.ts'
 import { VOCABULARY } from '../../src/parser/vocabulary.ts'
 import { fold } from '../../src/text/variants.ts'
 
@@ -55,6 +62,10 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
     const { titleEnd, ...found } = readTrailingPage(folded) ?? { titleEnd: -1 }
     return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
   },
+  'loose-page': (raw, folded) => {
+    const { titleEnd, ...found } = readLoosePage(folded) ?? { titleEnd: -1 }
+    return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
+  },
   'leading-page': (raw, folded) => {
     const found = readLeadingPage(folded)
     return found && { page: found.page, title: raw.slice(found.titleStart), marked: found.marked }
@@ -64,8 +75,17 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
     return found && { name: raw.slice(found.start, found.end), kind: found.kind }
   },
   'toc-heading': (_, folded) => isTocHeading(folded, VOCABULARY) || undefined,
+  'toc-remark': (_, folded) => isTocRemark(folded) || undefined,
   salutation: (_, folded) => isSalutation(folded) || undefined,
   'document-number': (_, folded) => isDocumentNumber(folded) || undefined,
+  'spaced-label': (raw, folded) => {
+    const found = readSpacedLabel(folded)
+    return found && { number: found.number, title: raw.slice(found.end) }
+  },
+  rule: (raw) => isRule(raw) || undefined,
+  aside: (_, folded) => isAside(folded) || undefined,
+  'opening-label': (_, folded) => opensText(folded) || undefined,
+  'pen-name': (raw, folded) => readPenName(raw, folded, VOCABULARY),
   note: (_, folded) => isNote(folded) || undefined,
 }
 

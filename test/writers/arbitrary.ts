@@ -184,6 +184,7 @@ const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 const head: fc.Arbitrary<ArticleContent> = fc.oneof(
   runs.map((children) => parent('kicker', {}, children, nowhere)),
   runs.map((children) => parent('deck', {}, children, nowhere)),
+  trimmed.map((value) => literal('documentNumber', { value }, nowhere)),
   fc
     .record({ value: trimmed, names, post: orNull(trimmed), organisation: orNull(name) })
     .map((fields) => literal('byline', fields, nowhere)),

@@ -1,13 +1,13 @@
 import { append } from '../../tree/append.ts'
-import type { Article, ArticleContent, ArticleTitle, Kicker } from '../../tree/nodes.ts'
+import type { Article, ArticleContent, ArticleTitle, DocumentNumber, Kicker } from '../../tree/nodes.ts'
 import { isSpacedOut } from '../constructs/masthead-title.ts'
 import type { Layout } from '../layout.ts'
 import { rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import { buildBlocks } from './blocks.ts'
 import { appendFurniture } from './furniture.ts'
-import { readHead } from './head.ts'
+import { documentNumber, readHead } from './head.ts'
 import type { BodyRow } from './sequence.ts'
-import { readTail } from './tail.ts'
+import { appendTail, readTails } from './tail.ts'
 
 /** Rows of one article: `kicker` to `end`, exclusive; the title stands on `title` to `titleEnd`, inclusive. */
 export interface ArticleSpan {
@@ -27,25 +27,42 @@ export function buildArticle(
   workshop: Workshop,
 ): Article {
   const children: ArticleContent[] = []
-  if (span.kicker !== null) {
-    const texts = rows.slice(span.kicker, span.title).map(({ row }) => rowText(row))
-    const kicker: Kicker = { type: 'kicker', children: texts, position: spanOf(texts) }
-    children.push(kicker)
-  }
+  if (span.kicker !== null) append(children, aboveTitle(rows.slice(span.kicker, span.title)))
   if (span.titleEnd >= span.title)
     children.push(buildTitle(rows.slice(span.title, span.titleEnd + 1), wanted, layout, workshop))
   const head = readHead(rows, span.titleEnd + 1, span.end, workshop)
-  const tail = readTail(rows, head.end, span.end, workshop)
   append(children, head.nodes)
-  if (head.end < tail.start) {
-    appendFurniture(children, rows, head.end, workshop)
-    append(children, buildBlocks(rows, head.end, tail.start, layout, workshop))
+  let from = head.end
+  const text = (to: number): void => {
+    if (from >= to) return
+    appendFurniture(children, rows, from, workshop)
+    append(children, buildBlocks(rows, from, to, layout, workshop))
   }
-  if (tail.nodes.length > 0) {
-    appendFurniture(children, rows, tail.start, workshop)
-    append(children, tail.nodes)
+  for (const tail of readTails(rows, head.end, span.end, workshop)) {
+    text(tail.start)
+    appendTail(children, rows, tail, workshop)
+    from = tail.end
   }
+  text(span.end)
   return { type: 'article', id, children, position: spanOf(children) }
+}
+
+/** Kicker and document number above the title. */
+function aboveTitle(rows: readonly BodyRow[]): (Kicker | DocumentNumber)[] {
+  const nodes: (Kicker | DocumentNumber)[] = []
+  for (const row of rows) {
+    const number = documentNumber(row)
+    const last = nodes.at(-1)
+    const text = rowText(row.row)
+    if (number) nodes.push(number)
+    else if (last?.type !== 'kicker')
+      nodes.push({ type: 'kicker', children: [text], position: text.position })
+    else {
+      last.children.push(text)
+      last.position = spanOf(last.children)
+    }
+  }
+  return nodes
 }
 
 /** The title, its rows joined as the table of contents joins them, else by a space where two parts stand. */

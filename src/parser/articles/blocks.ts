@@ -4,6 +4,7 @@ import { fold } from '../../text/variants.ts'
 import { append } from '../../tree/append.ts'
 import type { Block, Furniture, Heading, Paragraph, Text } from '../../tree/nodes.ts'
 import { readSectionLabel, runInEnd, type SectionLabel } from '../constructs/section-heading.ts'
+import { readSpacedLabel, spacedRunInEnd } from '../constructs/spaced-label.ts'
 import type { Layout } from '../layout.ts'
 import { furnitureBetween, rowPosition, rowText, spanOf, textNode, type Workshop } from '../nodes.ts'
 import { type Row, SHORT } from '../rows.ts'
@@ -11,6 +12,7 @@ import { doubledBy } from './doubled.ts'
 import { appendFurniture } from './furniture.ts'
 import { type Join, joinOf } from './joins.ts'
 import type { BodyRow } from './sequence.ts'
+import { buildTable } from './tables.ts'
 
 /**
  * The body rows of one article, `from` to `to`, exclusive, as blocks, with the page furniture that stands between and
@@ -31,6 +33,11 @@ export function buildBlocks(
     if (first > from) appendFurniture(blocks, rows, first, workshop)
     if (shape === 'salutation') {
       blocks.push({ type: 'salutation', value: row.text, position: rowPosition(row) })
+    } else if (shape === 'rule') {
+      blocks.push({ type: 'thematicBreak', value: row.text, position: rowPosition(row) })
+    } else if (shape === 'table') {
+      while (next < to && goesOnTable(rows[next] as BodyRow)) next++
+      blocks.push(buildTable(rows, first, next))
     } else {
       let pieces: Piece[] | undefined
       for (; next < to; next++) {
@@ -51,11 +58,14 @@ export function buildBlocks(
   return blocks
 }
 
+function goesOnTable({ shape, afterBreak }: BodyRow): boolean {
+  return shape === 'table' && !afterBreak
+}
+
 /** A row with a label as a heading, a run-in heading and its paragraph, or a paragraph. */
 function labelled(row: Row, blocks: (Block | Furniture)[]): void {
   const { text } = row
-  const label = readSectionLabel(text.length > SHORT ? fold(text.slice(0, LABEL)) : row.folded)
-  const seam = label ? runInEnd(text, label.level, label.end) : -1
+  const { label, seam } = opening(text, text.length > SHORT ? fold(text.slice(0, LABEL)) : row.folded)
   if (label && seam > 0) {
     blocks.push(heading(text, label, true, [textNode(row, 0, seam)]))
     blocks.push(paragraph([textNode(row, seam, text.length)]))
@@ -66,6 +76,22 @@ function labelled(row: Row, blocks: (Block | Furniture)[]): void {
 
 /** Characters in which a label is looked for. */
 const LABEL = 30
+
+/** The label a text opens with, and where the title of a run-in heading ends, −1 when it is none. */
+interface Opening {
+  readonly label: SectionLabel | undefined
+  readonly seam: number
+}
+
+const UNLABELLED: Opening = { label: undefined, seam: -1 }
+
+/** `head` is the text folded, or as much of it as holds the label. */
+function opening(text: string, head: string): Opening {
+  const label = readSectionLabel(head)
+  if (label) return { label, seam: runInEnd(text, label.level, label.end) }
+  const spaced = readSpacedLabel(head)
+  return spaced ? { label: spaced, seam: spacedRunInEnd(text, spaced.end) } : UNLABELLED
+}
 
 /** One row's share in a block; `doubled` is the number of characters at its head that repeat the row before. */
 interface Piece {
@@ -84,8 +110,7 @@ function joined(
   record(pieces, workshop)
   let text = ''
   for (const { row, doubled } of pieces) text += doubled === 0 ? row.text : row.text.slice(doubled)
-  const label = isLabelled ? readSectionLabel(fold(text.slice(0, LABEL))) : undefined
-  const seam = label ? runInEnd(text, label.level, label.end) : -1
+  const { label, seam } = isLabelled ? opening(text, fold(text.slice(0, LABEL))) : UNLABELLED
   if (label && seam > 0) {
     blocks.push(heading(text, label, true, slice(pieces, 0, seam, workshop)))
     blocks.push(paragraph(slice(pieces, seam, text.length, workshop)))

@@ -1,7 +1,9 @@
 import { codesOf } from '../../text/characters.ts'
 import { findDate, readDate } from '../../text/dates.ts'
 import { mayHoldDate } from '../../text/marks.ts'
-import type { Byline, Dateline, Deck, Furniture } from '../../tree/nodes.ts'
+import type { Byline, Dateline, Deck, DocumentNumber, Furniture } from '../../tree/nodes.ts'
+import { isSpacedOut } from '../constructs/masthead-title.ts'
+import { readPenName } from '../constructs/pen-name.ts'
 import { rowPosition, rowText, type Workshop } from '../nodes.ts'
 import { bylineOf } from '../readings.ts'
 import { appendFurniture } from './furniture.ts'
@@ -10,9 +12,12 @@ import type { BodyRow } from './sequence.ts'
 /** Rows that an article's head may take behind the title. */
 const ROWS = 6
 
+/** Longest line, in UTF-16 units, that is not believed to be the first of a wrapped paragraph. */
+const SHORT_TEXT = 14
+
 /** What stands between title and body, and the index of the first row of the body. */
 export interface Head {
-  readonly nodes: (Deck | Byline | Dateline | Furniture)[]
+  readonly nodes: (Deck | DocumentNumber | Byline | Dateline | Furniture)[]
   readonly end: number
 }
 
@@ -25,9 +30,11 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
     const body = rows[i]
     if (!body || body.shape === 'section' || body.shape === 'salutation') break
     const node =
+      documentNumber(body) ??
       deck(body, i === start) ??
       dateline(body) ??
-      (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined)
+      (bylines < 3 ? byline(body, i + 1 < limit, workshop) : undefined) ??
+      (bylines === 0 ? penName(body, rows[i + 1], workshop) : undefined)
     if (!node) break
     if (node.type === 'byline') bylines++
     appendFurniture(nodes, rows, i, workshop)
@@ -35,6 +42,13 @@ export function readHead(rows: readonly BodyRow[], start: number, limit: number,
     end = i + 1
   }
   return { nodes, end }
+}
+
+/** The number of the document, when the row is one. */
+export function documentNumber({ row, shape }: BodyRow): DocumentNumber | undefined {
+  return shape === 'documentNumber'
+    ? { type: 'documentNumber', value: row.text, position: rowPosition(row) }
+    : undefined
 }
 
 function deck({ row, shape }: BodyRow, first: boolean): Deck | undefined {
@@ -70,6 +84,14 @@ function dateline({ row }: BodyRow): Dateline | undefined {
   return date === undefined
     ? undefined
     : { type: 'dateline', value: row.text, date, position: rowPosition(row) }
+}
+
+/** A name that only its place tells: text must follow. */
+function penName({ row, shape }: BodyRow, next: BodyRow | undefined, workshop: Workshop): Byline | undefined {
+  if (shape !== 'short' || next === undefined || next.shape === 'rule') return undefined
+  if (next.shape === 'short' && next.row.text.length <= SHORT_TEXT && !isSpacedOut(row.text)) return undefined
+  const fields = readPenName(row.text, row.folded, workshop.vocabulary)
+  return fields && { type: 'byline', value: row.text, ...fields, position: rowPosition(row) }
 }
 
 function byline({ row, shape }: BodyRow, more: boolean, workshop: Workshop): Byline | undefined {

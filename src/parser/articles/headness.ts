@@ -6,13 +6,16 @@ import { readColumnMark } from '../constructs/column-mark.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { bareColumn } from './columns.ts'
 import { isFull } from './joins.ts'
+import { isBeside } from './neighbours.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** Endings that titles of articles like, in folded characters. */
 const TITLE_END = wordSet(`
   通知 通报 讲话 致辞 致词 报告 侧记 纪实 意见 办法 方案 规定 规则 细则 章程 条例 要点 总结 启事 公告 通告 公示 倡议书 贺信 贺词 祝词 公开信
   感想 随笔 体会 心得 纪要 综述 简介 名单 一览 来信 答复 回复 批复 函 寄语 献词 发言 讲稿 提纲 记 诗 歌 召开 举行 举办 开幕 落幕 成立 揭牌 启动
+  芳名 芳名录 公开 须知 预告 安排 排行榜 招领 问答 近况 消息 专访 访谈 手记 札记 日记 游记 见闻 纪事 剪影
   结硕果 显成效 新进展 新突破 新台阶 新篇章 见成效`)
 /** Words that head parts of an article, never an article. */
 const SUBHEAD = wordSet(`
@@ -29,9 +32,11 @@ const CAPTION_START = codesOf('附表图注备说问答编按记来地电联时�
 const KNOWN_TITLE = wordSet(`
   卷首语 刊首语 刊首寄语 开篇的话 开卷语 发刊词 创刊词 创刊寄语 编者的话 编后 编后记 编后语 编前 编前语 致读者 致辞 贺信 贺词 祝词 倡议书 公开信 喜报 启事
   简讯 短讯 序 序言 序一 序二 序三 序四 前言 后记 跋 感谢信 慰问信 新年献词 新年贺词 征稿启事 大事记 读者来信 社长时间 理事长的话 会长的话 馆长的话 校长的话`)
+/** Openings of news. */
+const DISPATCHES = ['本报讯', '本刊讯', '本网讯', '本台讯']
 /** Openings of the body of an article. */
 const LEAD_IN =
-  /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
+  /^(?:近日|日前|今年以来|去年以来|为了?(?:进一步|深入|贯彻|落实)|据悉|据统计|此外|同时|其中|目前|通过|针对|根据|按照|下一步|会上|会议|活动中|活动现场|随后|最后|首先|其次|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]是|在.{2,16}(?:领导|支持|努力|帮助|指导)下$)/u
 
 /**
  * How much a row looks like the title of an article by itself and by its neighbours; a weight, about −10 to 12.
@@ -47,34 +52,59 @@ export function headness(
   const first = rows[start]
   if (!first) return -10
   return (
-    before(rows[start - 1], first, vocabulary) + after(rows, end, vocabulary) + own(rows, start, end, layout)
+    before(rows, start, first, layout, vocabulary) +
+    after(rows, end, layout, vocabulary) +
+    own(rows, start, end, layout)
   )
 }
 
-function before(previous: BodyRow | undefined, first: BodyRow, vocabulary: Vocabulary): number {
+function before(
+  rows: readonly BodyRow[],
+  start: number,
+  first: BodyRow,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): number {
+  const previous = rows[start - 1]
   if (!previous) return 2
   let weight = first.afterBreak ? 1 : 0
-  if (previous.shape === 'signOff') return weight + 3
+  if (previous.shape === 'signOff' || previous.shape === 'rule') return weight + 3
+  if (previous.shape === 'table' || previous.shape === 'aside') return weight + 0.5
   if (previous.row.text.length <= 16 && readColumnMark(previous.row.folded)) return weight + 2.5
   if (previous.shape === 'section') return weight + (previous.ending === 'closed' ? 0.5 : -3)
   if (previous.shape === 'dateline') return weight + 0.5
   if (previous.shape === 'salutation') return weight - 3
   if (previous.shape === 'short') {
+    if (bareColumn(rows, start - 1, layout) !== undefined) return weight + 1
     const signed = openSignOffOf(previous.row, vocabulary) !== undefined
     return weight + (signed ? 1.5 : previous.ending === 'closed' ? 0.5 : -0.5)
   }
   if (previous.row.text.endsWith('：') || previous.row.text.endsWith(':')) weight -= 3
   else if (previous.ending === 'closed') weight += 1
-  else if (previous.ending === 'open') weight -= 4
+  // What a blank line closes where blank lines mean something need not end in a stop: a list, a line of verse.
+  else if (previous.ending === 'open' && !(isApart(first, layout) && !isFull(previous, layout))) weight -= 4
   return weight
 }
 
-function after(rows: readonly BodyRow[], end: number, vocabulary: Vocabulary): number {
+/** Whether blank lines mean something here and one stands above the row. */
+function isApart({ row }: BodyRow, layout: Layout): boolean {
+  return !layout.blanksEverywhere && row.blanks > 0
+}
+
+function after(rows: readonly BodyRow[], end: number, layout: Layout, vocabulary: Vocabulary): number {
   const next = rows[end + 1]
   if (!next) return -4
+  const alone = isApart(rows[end] as BodyRow, layout) && isApart(next, layout) && !next.afterBreak ? 1.5 : 0
+  return alone + ledTo(rows[end] as BodyRow, next, layout, vocabulary)
+}
+
+/** What the row behind a title says of it. */
+function ledTo(last: BodyRow, next: BodyRow, layout: Layout, vocabulary: Vocabulary): number {
   const text = next.row.folded
-  if (opensWithDash(text) && text.length <= 50) return 3
-  if (next.shape === 'dateline' || next.shape === 'salutation') return 3
+  if (opensWithDash(text) && text.length <= 50) return isBeside(last, next, layout) ? 3 : 0
+  if (next.shape === 'table' || next.shape === 'aside') return 1
+  if (DISPATCHES.some((word) => text.startsWith(word))) return 3
+  if (next.shape === 'dateline' || next.shape === 'salutation' || next.shape === 'documentNumber') return 3
   if (next.shape === 'signOff') return -1.5
   if (next.shape === 'section') return next.ending === 'open' ? 0.5 : 0
   if (next.shape === 'prose') return next.row.text.length >= 12 || next.ending !== 'closed' ? 1 : 0
@@ -153,10 +183,11 @@ function mayLeadIn(text: string, marks: number): boolean {
   const opening = text.charCodeAt(0)
   if (isDigit(opening)) return (marks & MONTH) !== 0
   if (opening === 0x5728) return text.endsWith('下')
+  if (NUMERALS.has(opening) && (marks & MONTH) !== 0) return true
   return LEAD_IN_START.has(opening) || (text.charCodeAt(1) === 0x662f && NUMERALS.has(opening))
 }
 
-const LEAD_IN_START = codesOf('近日去今为据此同其目下会活现随最首')
+const LEAD_IN_START = codesOf('近日去今为据此同其目下会活现随最首通针根按')
 const NUMERALS = codesOf('一二三四五六七八九十')
 
 /** 在…会上的: up to 40 characters and the occasion of a speech. */

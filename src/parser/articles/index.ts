@@ -7,8 +7,9 @@ import { bylineOf, openSignOffOf } from '../readings.ts'
 import type { Row } from '../rows.ts'
 import type { TocItem } from '../toc/entries.ts'
 import { type ArticleSpan, buildArticle } from './article.ts'
-import { type ColumnReader, columnReader } from './columns.ts'
+import { bareColumn, type ColumnReader, columnReader } from './columns.ts'
 import { listedTitles, type TitleSpan } from './listed.ts'
+import { isRemark } from './not-titles.ts'
 import type { BodyRow } from './sequence.ts'
 import { unlistedTitles } from './unlisted.ts'
 
@@ -29,12 +30,12 @@ export function buildBody(
   const wanted = titlesOf(items, 'entry')
   const readColumn = columnReader(titlesOf(items, 'column'), workshop.vocabulary)
   const isColumn = (body: BodyRow): boolean => readColumn(body) !== undefined
-  const listed = listedTitles(rows, wanted, layout, workshop.vocabulary)
+  const listed = listedTitles(rows, wanted, isColumn, layout, workshop.vocabulary)
   const titles = [...listed, ...unlistedTitles(rows, listed, isColumn, layout, workshop.vocabulary)].sort(
     (a, b) => a.start - b.start,
   )
   if (titles.length === 0) titles.push(...onlyTitle(rows))
-  const landmarks = markOut(rows, titles, readColumn)
+  const landmarks = markOut(rows, titles, readColumn, bareColumns(rows, titles, layout))
   return assemble(rows, landmarks, wanted, entryColumns(items), layout, workshop)
 }
 
@@ -61,17 +62,34 @@ function entryColumns(items: readonly TocItem[]): (string | null)[] {
   return columns
 }
 
+/** Columns that only their place above a title tells, where several titles have one. */
+function bareColumns(
+  rows: readonly BodyRow[],
+  titles: readonly TitleSpan[],
+  layout: Layout,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let free = 0
+  for (const { start, end } of titles) {
+    const name = start > free ? bareColumn(rows, start - 1, layout) : undefined
+    if (name !== undefined) found.set(start - 1, name)
+    free = end + 1
+  }
+  return found.size > 1 ? found : new Map()
+}
+
 /** Titles and confirmed column headings in order: a column stands right above a title, or above another column. */
 function markOut(
   rows: readonly BodyRow[],
   titles: readonly TitleSpan[],
   readColumn: ColumnReader,
+  bare: ReadonlyMap<number, string>,
 ): Landmark[] {
   const landmarks: Landmark[] = []
   let free = 0
   for (const title of titles) {
     for (let at = Math.max(free, title.start - 2); at < title.start; at++) {
-      const column = readColumn(rows[at] as BodyRow)
+      const column = readColumn(rows[at] as BodyRow) ?? bare.get(at)
       if (column === undefined) continue
       const next = rows[at + 1] as BodyRow
       if (at + 1 === title.start || next.shape === 'short' || readColumn(next) !== undefined)
@@ -207,6 +225,7 @@ function kickerOf(
   const body = rows[at]
   const first = rows[title.start]
   const limit = before ? (before.title ? before.title.end : before.at) : -1
+  if (body?.shape === 'documentNumber' && at > limit + (before?.title ? 1 : 0)) return at
   if (
     !body ||
     !first ||
@@ -216,9 +235,11 @@ function kickerOf(
     body.row.text.length < 4
   )
     return null
-  if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + 1) return null
-  if (openSignOffOf(body.row, vocabulary) || bylineOf(body.row, vocabulary)) return null
   const above = rows[at - 1]
+  const closer = above !== undefined && at - 1 > limit ? 0 : 1
+  if (body.ending === 'closed' || first.afterBreak || first.row.blanks > body.row.blanks + closer) return null
+  if (openSignOffOf(body.row, vocabulary) || bylineOf(body.row, vocabulary)) return null
+  if (isRemark(body) || (body.centred && !first.centred)) return null
   const opens =
     at - 1 <= limit ||
     (above !== undefined && (above.ending === 'closed' || above.shape === 'signOff' || body.afterBreak))

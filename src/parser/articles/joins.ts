@@ -20,12 +20,16 @@ const SHORTEST_CUT = 14
 export function joinOf(rows: readonly BodyRow[], first: number, at: number, layout: Layout): Join {
   const previous = rows[at - 1] as BodyRow
   const next = rows[at] as BodyRow
+  if (STANDING.has(next.shape) || STANDING.has(previous.shape)) return 'new'
   if (layout.wrapped && !next.afterBreak && (next.row.blanks === 0 || layout.blanksEverywhere))
     return wrappedJoin(rows, first, at, layout)
   // Out of wrapped text only what is left open goes on, or what cannot stand at the head of a block.
   if (!layout.wrapped && previous.ending !== 'open' && !cannotOpen(next.row.text)) return 'new'
   return cutJoin(rows, first, at, layout)
 }
+
+/** Rows that nothing goes on and that go nothing on. */
+const STANDING: ReadonlySet<BodyRow['shape']> = new Set(['table', 'rule', 'documentNumber'])
 
 function wrappedJoin(rows: readonly BodyRow[], first: number, at: number, layout: Layout): Join {
   const previous = rows[at - 1] as BodyRow
@@ -83,13 +87,14 @@ function isRunning(rows: readonly BodyRow[], first: number, at: number, layout: 
   const previous = rows[at - 1] as BodyRow
   const { text } = previous.row
   if (isOpenHeading(rows, first, at)) return text.length > 45 || (layout.wrapped && isFull(previous, layout))
-  if (previous.shape === 'salutation' || previous.shape === 'dateline' || previous.shape === 'signOff')
-    return false
+  if (HEADS.has(previous.shape)) return false
+  if (previous.shape === 'aside') return isFull(previous, layout)
   if (previous.shape === 'section' || previous.shape === 'prose') return true
   if (layout.wrapped) return isFull(previous, layout)
   return text.length >= SHORTEST_CUT && (text.length >= 24 || hasAny(text, RUNNING_MARKS))
 }
 
+const HEADS: ReadonlySet<BodyRow['shape']> = new Set(['salutation', 'dateline', 'signOff'])
 const RUNNING_MARKS = codesOf('，、；：“”')
 
 /** A label and no stop yet: the rows from `first` to `at`, exclusive, may be a heading that ends with its line. */

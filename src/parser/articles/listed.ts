@@ -2,11 +2,14 @@ import { align } from '../../text/align.ts'
 import { codesOf, opensWithDash } from '../../text/characters.ts'
 import { indexTitles, type Likeness, type TitleIndex } from '../../text/title-index.ts'
 import { titleKey } from '../../text/titles.ts'
+import { readCredit } from '../constructs/credit.ts'
 import type { Layout } from '../layout.ts'
 import { namesPeople } from '../readings.ts'
 import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
+import { isBeside } from './neighbours.ts'
+import { followsIssuer, withoutNumber } from './official-titles.ts'
 import type { BodyRow } from './sequence.ts'
 
 /** A title found in the body: rows `start` to `end`, and the entry of the table of contents that names it. */
@@ -37,12 +40,16 @@ const LONGEST_ROW = 70
 export function listedTitles(
   rows: readonly BodyRow[],
   entries: readonly string[],
+  isColumn: (row: BodyRow) => boolean,
   layout: Layout,
   vocabulary: Vocabulary,
 ): TitleSpan[] {
-  const keys = entries.map(titleKey)
+  const keys = entries.map((entry) => titleKey(withoutNumber(entry)))
   const candidates = collect(rows, keys, layout, vocabulary)
-  return withoutOverlaps(clearChoice(candidates, keys.length) ?? bestChoice(candidates, rows.length))
+  const chosen = clearChoice(candidates, keys.length) ?? bestChoice(candidates, rows.length)
+  return withoutOverlaps(chosen).map((span) =>
+    followsIssuer(rows, span.start, isColumn, layout, vocabulary) ? { ...span, start: span.start - 1 } : span,
+  )
 }
 
 /** Difference of scores that is more than rounding. */
@@ -145,7 +152,7 @@ function collect(
       const limit = Math.min(rows.length, start + ROWS)
       for (let end = start; end < limit; end++) {
         const body = rows[end] as BodyRow
-        if (end > start && !(mayBeTitle(body) && goesOn(rows[end - 1] as BodyRow, body, layout))) break
+        if (end > start && !(mayBeTitle(body) && isBeside(rows[end - 1] as BodyRow, body, layout))) break
         const own = heldKey(end)
         if (own === '') break
         key += own
@@ -177,8 +184,12 @@ function holder(keys: readonly string[], index: TitleIndex): (key: string) => bo
 
 /** Cheap: a row that a title can begin with. */
 function mayOpenTitle({ row, shape }: BodyRow): boolean {
-  return row.text.length <= LONGEST_ROW && (shape === 'short' || shape === 'section' || shape === 'signOff')
+  return (
+    row.text.length <= LONGEST_ROW && OPENING.has(shape) && !(shape === 'aside' && row.text.endsWith('：'))
+  )
 }
+
+const OPENING: ReadonlySet<BodyRow['shape']> = new Set(['short', 'section', 'signOff', 'aside'])
 
 /** Cheap: a row that a title can go on with. */
 function mayBeTitle({ row, shape }: BodyRow): boolean {
@@ -192,23 +203,13 @@ function mayBeTitle({ row, shape }: BodyRow): boolean {
 /** A row that names people: below a title it signs, and is no part of it. */
 function isBylineRow({ row }: BodyRow, vocabulary: Vocabulary): boolean {
   if (row.text.length > 30) return false
-  return namesPeople(row, vocabulary)
+  return namesPeople(row, vocabulary) || readCredit(row.text, row.folded, vocabulary) !== undefined
 }
 
 /** The last row of the title itself: a table of contents may print the deck (——…) with it. */
 function withoutDeck(rows: readonly BodyRow[], start: number, end: number): number {
   for (let i = start + 1; i <= end; i++) if (opensWithDash(rows[i]?.row.folded ?? '')) return i - 1
   return end
-}
-
-/** Whether a title's next row can be on this row: beside it, or a blank line away when blank lines mean nothing. */
-function goesOn(previous: BodyRow, row: BodyRow, layout: Layout): boolean {
-  if (row.afterBreak) return false
-  return (
-    row.row.blanks === 0 ||
-    (layout.blanksEverywhere && row.row.blanks <= layout.usualBlanks) ||
-    (row.centred && previous.centred && row.row.blanks <= 1)
-  )
 }
 
 /** In order, and of two that share a row the likelier. */

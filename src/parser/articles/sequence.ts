@@ -1,6 +1,9 @@
 import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, mayHoldDate, SEMICOLON } from '../../text/marks.ts'
+import { isAside, opensText } from '../constructs/aside.ts'
+import { isDocumentNumber } from '../constructs/document-number.ts'
+import { isRule } from '../constructs/rule.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { readSectionLabel } from '../constructs/section-heading.ts'
 import type { FurnitureMap } from '../furniture.ts'
@@ -10,9 +13,21 @@ import { type Row, widthOf } from '../rows.ts'
 import { type Ending, endingOf } from '../sentence.ts'
 import { isTitleable } from '../toc/support.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { markSpacedSections } from './spaced-sections.ts'
+import { markTables } from './tables.ts'
 
 /** What a row of the body looks like by itself. */
-export type Shape = 'section' | 'dateline' | 'signOff' | 'salutation' | 'short' | 'prose'
+export type Shape =
+  | 'section'
+  | 'documentNumber'
+  | 'dateline'
+  | 'signOff'
+  | 'salutation'
+  | 'short'
+  | 'aside'
+  | 'table'
+  | 'rule'
+  | 'prose'
 
 /** A row of the body among its neighbours. */
 export interface BodyRow {
@@ -42,13 +57,15 @@ export function sequence(
     }
     found.push({
       row,
-      shape: shapeOf(row, vocabulary),
+      shape: shapeOf(row, found.at(-1)?.row, vocabulary),
       ending: endingOf(row.text),
       afterBreak: broken || row.opensSheet,
       centred: row.indent >= deep || isCentred(row, layout),
     })
     broken = false
   }
+  markTables(found)
+  markSpacedSections(found)
   return found
 }
 
@@ -60,15 +77,36 @@ function isCentred(row: Row, layout: Layout): boolean {
 }
 
 /** Asked in order of cost: the first character, the length, the last character, what the row holds. */
-function shapeOf(row: Row, vocabulary: Vocabulary): Shape {
+function shapeOf(row: Row, above: Row | undefined, vocabulary: Vocabulary): Shape {
   const text = row.folded
   if (readSectionLabel(text)) return 'section'
   if (text.length > LONGEST_SHAPED) return 'prose'
   const last = text.charCodeAt(text.length - 1)
+  if (opensText(text)) return 'prose'
+  if (isRule(text)) return 'rule'
+  if (NUMBER_ENDS.has(last) && isDocumentNumber(text) && (!isSerial(text) || endsAsOrder(above)))
+    return 'documentNumber'
+  if (isAside(text)) return 'aside'
   if (last === 0xff1a || last === 0x3a) return isSalutation(text) ? 'salutation' : 'prose'
   if (text.length <= LONGEST_DATELINE && isDateline(row, last)) return 'dateline'
   if (CLOSING.has(last) && bracketedSignOffOf(row, vocabulary)) return 'signOff'
   return isTitleable(row.text) && !hasInnerStop(row) ? 'short' : 'prose'
+}
+
+const NUMBER_ENDS = codesOf('号）)')
+
+/** 第11号: a number that only a title above it makes a document's. */
+function isSerial(text: string): boolean {
+  return text.charAt(0) === '第' || text.charAt(1) === '第'
+}
+
+/** 令 or 公告 and nothing behind it. */
+function endsAsOrder(row: Row | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.text.length <= LONGEST_DATELINE &&
+    (row.folded.endsWith('令') || row.folded.endsWith('公告'))
+  )
 }
 
 /** Longest row that is anything but prose or a section, and longest dateline, in UTF-16 units. */

@@ -1,7 +1,7 @@
-import { codesOf, opensWithDash } from '../../text/characters.ts'
+import { codesOf, hasSpace, opensWithDash } from '../../text/characters.ts'
 import { YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
-import { isNote } from '../constructs/note.ts'
+import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
 import { keyOf } from '../rows.ts'
@@ -9,7 +9,10 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { headness } from './headness.ts'
 import { isFull } from './joins.ts'
 import type { TitleSpan } from './listed.ts'
+import { isNoTitle } from './not-titles.ts'
+import { followsIssuer, officialTitleEnd } from './official-titles.ts'
 import type { BodyRow } from './sequence.ts'
+import { isVerse, mayBeVerse, poemsIn, standsInVerse } from './verse.ts'
 
 /** Weight from which a row is a title although no table of contents names it. */
 const THRESHOLD = 4
@@ -30,6 +33,7 @@ export function unlistedTitles(
   for (const { start, end } of listed) for (let i = start; i <= end; i++) taken.add(i)
   const headOf = heads(rows, listed, vocabulary)
   const isStart = (at: number): boolean => titleStarts.has(at) || isColumnAt(rows, at, isColumn)
+  const isLine = (body: BodyRow): boolean => !isColumn(body) && mayBeVerse(body, layout, vocabulary)
   const weighed: { span: TitleSpan; weight: number }[] = []
   for (let i = 0; i < rows.length; i++) {
     const body = rows[i]
@@ -40,14 +44,15 @@ export function unlistedTitles(
       (rows[i + 1]?.shape === 'short' && isColumn(body))
     )
       continue
+    if (isNoTitle(rows, i, layout, vocabulary)) continue
     if (body.row.text.length <= 16 && readColumnMark(body.row.folded)) continue
     if (titleStarts.has(i + 1) || signsAboveDate(rows, i, isStart)) continue
     if (isFull(body, layout) && !body.centred) continue
-    let end = i
+    const issued = followsIssuer(rows, i + 1, isColumn, layout, vocabulary)
+    let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
-    if (openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
-    if (i > 0 && signsAsReporter(body, vocabulary)) continue
-    if (isNote(body.row.folded)) continue
+    if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    if (standsInVerse(rows, i, end, isLine)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
     i = end
@@ -62,8 +67,34 @@ export function unlistedTitles(
     })
     .map(({ span }) => span)
   // Of two in a row the upper is the kicker: an article has text.
-  return found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+  const lower = found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
+  return withoutPoems(rows, listed, lower)
 }
+
+/** Without the titles of the single poems of an article that announces several: 过渡口（外二首）. */
+function withoutPoems(
+  rows: readonly BodyRow[],
+  listed: readonly TitleSpan[],
+  found: readonly TitleSpan[],
+): TitleSpan[] {
+  const spans = [...listed, ...found].sort((a, b) => a.start - b.start)
+  const dropped = new Set<TitleSpan>()
+  let left = 0
+  spans.forEach((span, i) => {
+    const text = rows[span.end]?.row.folded ?? ''
+    const end = spans[i + 1]?.start ?? Math.min(rows.length, span.end + VERSES)
+    const poems = poemsIn(text)
+    if (poems > 0) left = poems
+    else if (left > 0 && span.entry === null && isVerse(rows, span.end + 1, end)) {
+      dropped.add(span)
+      left--
+    } else left = 0
+  })
+  return found.filter((span) => !dropped.has(span))
+}
+
+/** Rows looked at behind the last title: a poem. */
+const VERSES = 4
 
 /** Above a date that closes an article, not one that opens it: behind the date stands no text of it. */
 function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: number) => boolean): boolean {
@@ -75,15 +106,6 @@ function signsAboveDate(rows: readonly BodyRow[], at: number, isStart: (at: numb
 function isColumnAt(rows: readonly BodyRow[], at: number, isColumn: (row: BodyRow) => boolean): boolean {
   const row = rows[at]
   return row !== undefined && isColumn(row)
-}
-
-/** 本刊记者 …, 通讯员 …: a byline, wherever it stands. */
-function signsAsReporter({ row }: BodyRow, vocabulary: Vocabulary): boolean {
-  return (
-    '本特记通'.includes(row.folded.charAt(0)) &&
-    /^(?:本刊|本报|特约)?(?:记者|通讯员)/u.test(row.folded) &&
-    bylineOf(row, vocabulary) !== undefined
-  )
 }
 
 /** Rows of an article's head, behind its title: never titles themselves. */
@@ -132,7 +154,11 @@ function joins(
   if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak)
     return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
-  return !opensWithDash(next.row.folded) && !bylineOf(next.row, vocabulary)
+  return (
+    !opensWithDash(next.row.folded) &&
+    !bylineOf(next.row, vocabulary) &&
+    !(hasSpace(next.row.text) && readPenName(next.row.text, next.row.folded, vocabulary))
+  )
 }
 
 /**

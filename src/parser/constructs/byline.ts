@@ -3,17 +3,16 @@ import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import { endLength, endsWord, wordSet } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { type CreditFields, readCredit } from './credit.ts'
 import { isOrganisation } from './imprint.ts'
+import { readPenName } from './pen-name.ts'
 
-export interface BylineFields {
-  readonly names: string[]
-  readonly post: string | null
-  readonly organisation: string | null
-}
+export type BylineFields = CreditFields
 
 const MARK =
-  /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
-const SECOND_MARK = /[\s　]+(?:图|摄影?|整理|特约)?\s*(?:通讯员|记者)?\s*(?<=[图摄影理员者])[/／:：]?\s*/gu
+  /^(?:文\s*[/／|｜:：·]?\s*图?|图\s*文|撰\s*文|作\s*者|供\s*稿\s*(?:单位|人)?|撰\s*稿\s*人?|来\s*源|执\s*笔|采访撰[文稿]|口\s*述|整\s*理|讲\s*述|主\s*讲\s*人?|报\s*告\s*人|讲\s*话\s*人|编\s*译|翻\s*译|采\s*写|摄\s*影)\s*[/／|｜:：]\s*|^[□○●◎■◇◆☆★△▲※*✎]\s*/u
+const SECOND_MARK =
+  /[\s　]+(?:图|摄影?|整理|特约|实习|见习|本报|本刊)?\s*(?:通讯员|记者)?\s*(?<=[图摄影理员者])[/／:：]?\s*/gu
 const REPORTER =
   /^(?:本刊|本报|本台|本网|特约|见习|实习)?\s*(?:特约)?(?:记者|通讯员|评论员|编辑部|编辑)\s*[:：]?\s*/u
 /** First characters and words of what the two patterns find; they are asked only where they can agree. */
@@ -60,6 +59,10 @@ export function readByline(
   if (isBracketed(text)) text = text.slice(1, -1).trim()
   let key = text === raw ? folded : fold(text)
   const mark = findMark(key)
+  const bullet = BULLETS.has(key.charCodeAt(0))
+  const from = bullet && mark ? mark[0].length : 0
+  const credit = readCredit(text.slice(from), key.slice(from), vocabulary)
+  if (credit) return credit
   if (mark) {
     text = text.slice(mark[0].length).trim()
     key = fold(text)
@@ -81,6 +84,8 @@ export function readByline(
   if (split) return split
   if (isOrganisation(closeUp(key), vocabulary) && (marked || alone))
     return { names: [], post: null, organisation: text }
+  // A bullet stands before much else: behind it the line must name somebody.
+  if (bullet && !reporter) return readPenName(text, key, vocabulary)
   if (marked && text.length <= 24 && !/[，,：:]/u.test(text))
     return { names: [closeUp(text)], post: null, organisation: null }
   return undefined

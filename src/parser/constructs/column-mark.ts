@@ -23,6 +23,25 @@ export function readColumnMark(text: string): ColumnMark | undefined {
   return readBracketed(text) ?? readDashed(text) ?? readBulleted(text)
 }
 
+/** Whether a character is a bullet of some kind: ● ◆ ※ ✦ ▪ · ․ →, or half of a pictograph. */
+export function isBullet(code: number): boolean {
+  if (code >= 0x4e00 || code < 0x2a)
+    return code >= 0xd83c && code <= 0xdfff && (code <= 0xd83e || code >= 0xdc00)
+  return (
+    code === 0x2a || // *
+    code === 0xb7 || // ·
+    code === 0x203b || // ※
+    code === 0x30fb || // ・
+    code === 0xfe0f ||
+    (code >= 0x2022 && code <= 0x2024) || // • ‣ ․
+    code === 0x2027 ||
+    (code >= 0x2190 && code <= 0x21ff) ||
+    code === 0x2299 || // ⊙
+    (code >= 0x2580 && code <= 0x27bf) ||
+    (code >= 0x2b00 && code <= 0x2bff)
+  )
+}
+
 /** First characters that a column set off by marks can have. */
 const FIRST = codesOf('【［[〖〔「『≡=-—~*※◆●■★☆–―─－◎□▲△▶►◇◈○•')
 /** Brackets that open a name, and what may stand before them. */

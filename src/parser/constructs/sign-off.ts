@@ -4,6 +4,7 @@ import { ANYTHING, mayHoldDate } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { readCredit } from './credit.ts'
 import { isOrganisation } from './imprint.ts'
 
 /** Fields of a sign-off; `text` is the piece of the raw line without brackets and labels. */
@@ -17,7 +18,7 @@ export interface SignOffFields {
 }
 
 const LABEL =
-  /^(?:供\s*稿\s*(?:单位|人|者)?|来\s*源|稿\s*源|(?:文\s*图?|图\s*文|摄\s*影|单\s*位)(?=\s*[:：/／])|撰\s*稿|作\s*者(?:单位)?|作者系|作者为|信息来源|报送单位|落\s*款)\s*[:：/／]?\s*/u
+  /^(?:供\s*稿\s*(?:单位|人|者)?|来\s*源|稿\s*源|(?:文\s*图?|图\s*文|摄\s*影|单\s*位)(?=\s*[:：/／])|(?:采访|整理|采写|撰文|执笔|记录|记者|通讯员){1,2}(?=\s*[:：/／])|撰\s*稿|作\s*者(?:单位)?|作者系|作者为|信息来源|报送单位|落\s*款)\s*[:：/／]?\s*/u
 const TAIL = /\s+文$|\s*(?:供\s*稿|报\s*道|撰\s*稿|报\s*送|整\s*理|辑|摄|提\s*供|推\s*荐)$/u
 const POST_BEFORE = /^(?:本刊|本报|本网|特约|见习)?\s*(?:记者|通讯员|特约记者|特约通讯员|编辑|评论员)\s*/u
 const REMARK =
@@ -77,7 +78,7 @@ const BRACKETS = codesOf('（(〔【［[）)〕】］]')
 const STOPS = codesOf('。；！？')
 const SEPARATORS = codesOf('，,、：:')
 /** First characters of labels, last ones of endings: the patterns are asked only where they can agree. */
-const LABEL_START = codesOf('供来稿文图摄撰作信报单落')
+const LABEL_START = codesOf('供来稿文图摄撰作信报单落采整执记通')
 const TAIL_END = codesOf('稿道送理辑摄文供荐')
 const REMARK_START = codesOf('此附完待未续全略见注图详下上转节摘鼓掌笑责编以签盖公联')
 
@@ -115,12 +116,18 @@ function readSigned(
     return bracketed ? undefined : { text: inner, organisations: [], names: [], date: whole, bracketed }
   const date = dated ? findDate(folded, { roc: true }) : undefined
   let text = date ? `${inner.slice(0, date.start)} ${inner.slice(date.end)}`.trim() : inner
+  if (PLACED.has(text.charAt(0)) && /^(?:采访|采写|访|写|改|摄|讲|口述)[于於]/u.test(text)) return undefined
   const label = findLabel(date ? fold(text) : folded)
   if (label) text = text.slice(label[0].length)
   const tail = findTail(fold(text))
   if (tail) text = text.slice(0, tail.index)
   text = text.trim()
   if (text === '' || text.length < 2) return undefined
+  const credit = label || tail ? undefined : readCredit(text, fold(text), vocabulary)
+  if (credit) {
+    const organisations = credit.organisation === null ? [] : [credit.organisation]
+    return { text, organisations, names: credit.names, date: date?.iso ?? null, bracketed }
+  }
   const labelled = Boolean(label ?? tail)
   const parts = who(text, vocabulary)
   const known = parts.organisations.length + parts.names.length > 0
@@ -128,6 +135,9 @@ function readSigned(
   if (!labelled && parts.rest && hasAny(text, SEPARATORS)) return undefined
   return { text, organisations: parts.organisations, names: parts.names, date: date?.iso ?? null, bracketed }
 }
+
+/** First characters of what tells where an article came to be, not who signs it: 采访于…, 写于…. */
+const PLACED = new Set('采访写改摄讲口')
 
 /** Bodies and names in a signature; `rest` when some piece is neither. */
 function who(

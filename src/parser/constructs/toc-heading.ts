@@ -1,9 +1,10 @@
-import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, isSurrogate } from '../../text/characters.ts'
 import { closeUp } from '../../text/names.ts'
+import { isWordCode } from '../../text/titles.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /**
- * Whether a line heads a table of contents: 目录, `目　錄`, ≡本期要目≡, 目次 CONTENTS.
+ * Whether a line heads a table of contents: 目录, `目　錄`, ≡本期要目≡, 目次 CONTENTS. Marks around it of any kind do not count.
  *
  * ```text
  * 目 录
@@ -22,9 +23,7 @@ export function isTocHeading(folded: string, vocabulary: Vocabulary): boolean {
   )
 }
 
-const FRAME = codesOf('≡=-—–~*※◆●■★☆◇○◎□【】［］[]〔〕〖〗「」『』《》<>|…·.:：')
 const INNER = codesOf('()（）/|:：')
-const PASSED: ReadonlySet<number> = new Set([...FRAME, ...codesOf('()（）/')])
 const openings = new WeakMap<Vocabulary, ReadonlySet<number>>()
 
 /** Cheap: whether the first character that is no frame begins a word of the vocabulary. */
@@ -40,7 +39,7 @@ function mayBeHeading(folded: string, vocabulary: Vocabulary): boolean {
 /** Code of the first character, in lower case. */
 function firstOf(text: string): number {
   let i = 0
-  while (i < text.length && (PASSED.has(text.charCodeAt(i)) || isSpace(text.charCodeAt(i)))) i++
+  while (i < text.length && isFrame(text.charCodeAt(i))) i++
   const code = text.charCodeAt(i)
   return code >= 0x4e00 && code <= 0x9fff ? code : text.charAt(i).toLowerCase().charCodeAt(0)
 }
@@ -48,7 +47,12 @@ function firstOf(text: string): number {
 function withoutFrame(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && FRAME.has(text.charCodeAt(start))) start++
-  while (end > start && FRAME.has(text.charCodeAt(end - 1))) end--
+  while (start < end && isFrame(text.charCodeAt(start))) start++
+  while (end > start && isFrame(text.charCodeAt(end - 1))) end--
   return text.slice(start, end)
+}
+
+/** Neither letter nor digit: a mark, a space, or half of a pictograph. */
+function isFrame(code: number): boolean {
+  return !isWordCode(code) || isSurrogate(code)
 }

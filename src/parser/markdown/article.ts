@@ -71,6 +71,8 @@ function labelledReader(readings: Fields, place: Place): (node: RootContent) => 
       case 'kicker':
       case 'deck':
         return [parent(label.type, {}, runs, position)]
+      case 'documentNumber':
+        return [literal('documentNumber', { value }, position)]
       case 'byline':
         return [literal('byline', { value, ...bylineFields(bylines.shift(), value) }, position)]
       case 'dateline': {

@@ -9,19 +9,20 @@ import { readSectionLabel } from '../constructs/section-heading.ts'
  */
 
 /** What stands around an article's text; each is a paragraph of its own, in emphasis, opened by its label. */
-export type Labelled = 'kicker' | 'deck' | 'byline' | 'dateline' | 'signOff'
+export type Labelled = 'kicker' | 'deck' | 'documentNumber' | 'byline' | 'dateline' | 'signOff'
 
 /** The labels as written; Traditional forms are read too. */
 export const LABELS: Readonly<Record<Labelled, string>> = {
   kicker: '引题：',
   deck: '副题：',
+  documentNumber: '文号：',
   byline: '署名：',
   dateline: '日期：',
   signOff: '落款：',
 }
 
 const labelled =
-  /^(?:(?<kicker>引[题題])|(?<deck>副[题題])|(?<byline>署名)|(?<dateline>日期)|(?<signOff>落款))：/u
+  /^(?:(?<kicker>引[题題])|(?<deck>副[题題])|(?<documentNumber>文[号號])|(?<byline>署名)|(?<dateline>日期)|(?<signOff>落款))：/u
 
 /** Which label a text opens with, and its length; `undefined` for none. */
 export function readLabel(text: string): { readonly type: Labelled; readonly length: number } | undefined {

@@ -1,9 +1,19 @@
-import { codesOf, hasAny, isSpace } from '../../text/characters.ts'
+import { codesOf, hasAny, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { COLON, LEADER, POINT, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, isPersonName, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import {
+  behindLeaders,
+  FORMS,
+  type Form,
+  type Found,
+  find,
+  holdsNumber,
+  LABELS,
+  SENTENCE_MARKS,
+} from './author-forms.ts'
 import type { Span } from './pieces.ts'
 import type { Backing, Support } from './support.ts'
 
@@ -13,25 +23,6 @@ export interface Authored {
   readonly author: string | null
 }
 
-/** What may be an author, and where: indices in the text. */
-interface Found {
-  readonly titleEnd: number
-  readonly start: number
-  /** Folded. */
-  readonly who: string
-  /** A word before it leaves no doubt: 作者, 文. */
-  readonly labelled: boolean
-}
-
-const BRACKETED =
-  /\s*[（(]\s*(?:作\s*者|文|撰\s*稿|编\s*者|整\s*理)?\s*[:：/]?\s*(?<who>[^（()）]{2,24})\s*[）)]$/u
-const LABELLED = /(?:\s+|[/／|｜]\s*|[—–-]{1,2}\s*)(?:作\s*者|文|撰\s*文)\s*[/／:：]\s*(?<who>\S.{1,20})$/u
-const SLASHED = /\s*[/／|｜]\s*(?<who>[^/／|｜]{2,20})$/u
-const LED = /[….·．_]{2,}\s*(?<who>\S.{0,12})$/u
-
-/** In order of precedence. */
-const FORMS = ['label', 'brackets', 'slash', 'leader', 'gap', 'space'] as const
-type Form = (typeof FORMS)[number]
 const LABELLED_FORMS = FORMS.slice(0, 2)
 
 /**
@@ -45,119 +36,60 @@ export function splitAuthor(
   vocabulary: Vocabulary,
 ): Authored {
   const { text, marks } = span
-  // What the body prints as it stands holds an author only behind a label.
-  if (backing === 3) {
+  const led = (marks & (LEADER | POINT)) !== 0 ? behindLeaders(span) : undefined
+  if (led?.labelled) return part(led, span)
+  // What the body prints as it stands holds an author only behind a label; on rows side by side stand title and author.
+  const joined = backing === 3 && (marks !== 0 || span.seams.length > 0) && !support.isRow(span.key)
+  if (backing === 3 && !joined) {
     if ((marks & LABELLING) === 0 || !hasAny(span.folded, LABELS)) return { title: text, author: null }
   } else if ((marks & PARTING) === 0 && span.seams.length === 0) {
     return splitTail(span, support) ?? { title: text, author: null }
   }
-  for (const form of backing === 3 ? LABELLED_FORMS : FORMS) {
+  for (const form of !joined && backing === 3 ? LABELLED_FORMS : FORMS) {
     const found = find(form, span, support)
-    if (!found || found.titleEnd === 0 || (backing === 3 && !found.labelled)) continue
-    if (!isBelieved(form, found, span, backing, support, vocabulary)) continue
-    const { titleEnd, start, who } = found
-    return { title: text.slice(0, titleEnd).trimEnd(), author: text.slice(start, start + who.length).trim() }
+    if (!found || found.titleEnd === 0 || (backing === 3 && !joined && !found.labelled)) continue
+    if (joined && !isOwnRow(form, found, span, support, vocabulary)) continue
+    if (isBelieved(form, found, span, backing, support, vocabulary)) return part(found, span)
   }
-  const split = backing === 3 ? undefined : (splitWrapped(span, backing, support) ?? splitTail(span, support))
+  const split =
+    backing === 3 && !joined
+      ? undefined
+      : (splitWrapped(span, backing, support, vocabulary) ??
+        splitTail(span, support) ??
+        splitFirst(span, support, vocabulary))
   return split ?? { title: text, author: null }
+}
+
+/** The title and the author, without a label before the name: `文 周丽华`. */
+function part({ titleEnd, start, who }: Found, { text }: Span): Authored {
+  const label = hasAny(who, LABELS, 0, 2) ? (LABEL_BEFORE.exec(who)?.[0].length ?? 0) : 0
+  return {
+    title: text.slice(0, titleEnd).trimEnd(),
+    author: text.slice(start + label, start + who.length).trim(),
+  }
+}
+
+const LABEL_BEFORE = /^(?:作\s*者|撰\s*文|撰\s*稿|编\s*者|文)[\s:：/／|｜]+/u
+
+/** Whether title and author are two rows of the body; behind a mere gap it may be the title that goes on. */
+function isOwnRow(
+  form: Form,
+  { titleEnd, who }: Found,
+  { folded }: Span,
+  support: Support,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!support.isRow(foldedKey(folded.slice(0, titleEnd))) || !support.isRow(foldedKey(who))) return false
+  if (form !== 'gap' && form !== 'space') return true
+  const name = closeUp(who)
+  return (
+    isOrganisation(name, vocabulary) || (form === 'gap' ? name.length <= 4 : readNames(who) !== undefined)
+  )
 }
 
 /** What one of the forms needs, and what one with a label needs. */
 const PARTING = COLON | SLASH | ROUND | LEADER | POINT | SPACE
 const LABELLING = COLON | SLASH | ROUND
-/** Characters of the labels 作者, 文, 撰稿, 编者, 整理. */
-const LABELS = codesOf('作文撰编整')
-const COLONS = codesOf('/／:：')
-const LEADERS = codesOf('….·．_')
-
-function find(form: Form, span: Span, support: Support): Found | undefined {
-  const { folded, marks } = span
-  switch (form) {
-    case 'label':
-      return (marks & (COLON | SLASH)) !== 0 &&
-        hasAny(folded, COLONS) &&
-        (folded.includes('作') || folded.includes('文'))
-        ? atEnd(LABELLED.exec(folded), true)
-        : undefined
-    case 'brackets':
-      return (marks & ROUND) !== 0 ? inBrackets(span, support) : undefined
-    case 'slash':
-      return (marks & SLASH) !== 0 ? atEnd(SLASHED.exec(folded)) : undefined
-    case 'leader':
-      return (marks & (LEADER | POINT)) !== 0 && hasLeaders(folded) ? atEnd(LED.exec(folded)) : undefined
-    case 'gap':
-      return (marks & SPACE) !== 0 && folded.includes(' ') ? behindGap(span, true) : undefined
-    case 'space':
-      return (marks & SPACE) !== 0 && folded.includes(' ') ? behindGap(span, false) : undefined
-  }
-}
-
-/** What a pattern found at the end of a text. */
-function atEnd(match: RegExpExecArray | null, labelled = false): Found | undefined {
-  const who = match?.groups?.who
-  if (!match || who === undefined) return undefined
-  return { titleEnd: match.index, start: match.index + match[0].length - who.length, who, labelled }
-}
-
-function inBrackets({ folded }: Span, support: Support): Found | undefined {
-  const end = folded.length - 1
-  if (!CLOSING.has(folded.charCodeAt(end))) return undefined
-  let open = end - 1
-  while (open > 0 && !BRACKETS.has(folded.charCodeAt(open))) open--
-  let titleEnd = open
-  while (titleEnd > 0 && isSpace(folded.charCodeAt(titleEnd - 1))) titleEnd--
-  const mayHaveLabel = hasAny(folded, LABELS, titleEnd, Math.min(titleEnd + 5, end))
-  // Without a label only a title that the body knows is believed to have an author.
-  if (!mayHaveLabel && !support.holds(foldedKey(folded.slice(0, titleEnd)))) return undefined
-  const match = BRACKETED.exec(folded)
-  const found = atEnd(match, mayHaveLabel && LABEL.test(folded.slice(titleEnd, titleEnd + 5)))
-  return match && found ? { ...found, start: found.start - trailing(match[0]) } : undefined
-}
-
-const CLOSING = codesOf('）)')
-const BRACKETS = codesOf('（）()')
-const LABEL = /(?:作\s*者|文|撰|编|整)/u
-
-/** Length of the closing bracket and what stands before it. */
-function trailing(matched: string): number {
-  return matched.length - matched.replace(/\s*[）)]$/u, '').length
-}
-
-/** Whether two leaders stand side by side. */
-function hasLeaders(text: string): boolean {
-  for (let i = 1; i < text.length; i++)
-    if (LEADERS.has(text.charCodeAt(i)) && LEADERS.has(text.charCodeAt(i - 1))) return true
-  return false
-}
-
-/**
- * The longest text behind a gap: a wide one (two spaces, U+3000) and at most 24 characters on one line, or any and at most
- * 14 characters without comma and full stop inside.
- */
-function behindGap({ text, folded }: Span, wide: boolean): Found | undefined {
-  const longest = wide ? 24 : 14
-  const stops = wide ? LINE_ENDS : CLAUSE_ENDS
-  let start = 0
-  let characters = 0
-  for (let i = text.length - 1; i > 0; i--) {
-    if (!isPair(text, i)) characters++
-    if (characters > longest || (i < text.length - 2 && stops.has(text.charCodeAt(i + 1)))) break
-    const before = text.charCodeAt(i - 1)
-    if (!isSpace(before) || isSpace(text.charCodeAt(i))) continue
-    if (!wide || before === 0x3000 || isSpace(text.charCodeAt(i - 2))) start = i
-  }
-  if (start === 0) return undefined
-  return { titleEnd: start, start, who: folded.slice(start), labelled: false }
-}
-
-const LINE_ENDS = codesOf('\n\r\u2028\u2029')
-const CLAUSE_ENDS = codesOf('，。')
-
-/** Whether the two units at `at` are one character. */
-function isPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-}
-
 /** Whether what was found is an author, as far as form, words and body tell. */
 function isBelieved(
   form: Form,
@@ -171,11 +103,7 @@ function isBelieved(
   if (labelled) return true
   const supported = support.holds(foldedKey(folded.slice(0, titleEnd)))
   if (form === 'brackets')
-    return (
-      supported &&
-      !isOrganisation(closeUp(who), vocabulary) &&
-      readNames(who, vocabulary.authors) !== undefined
-    )
+    return supported && (isSigned(who, vocabulary) || (support.isRow(foldedKey(who)) && !holdsNumber(who)))
   // One space stands in many titles: unless the body knows the title without it, only a plain name behind a title counts.
   if (
     form === 'space' &&
@@ -184,17 +112,33 @@ function isBelieved(
   )
     return false
   if (vocabulary.authors.includes(closeUp(who)) || readNames(who, vocabulary.authors)) return true
-  if (!supported) return false
+  if (!supported) return form === 'slash' && isOrganisation(closeUp(who), vocabulary)
   if (form !== 'space' && !hasAny(who, SENTENCE_MARKS)) return true
   return isPersonName(lastWord(who)) || isOrganisation(closeUp(who), vocabulary)
 }
 
-const SENTENCE_MARKS = codesOf('，。；：！？“”')
+/** Names, a unit and a name (`典藏组 姜宜臻`), or a unit and what it did (`参考组 整理`); a unit alone may be part of the title. */
+function isSigned(who: string, vocabulary: Vocabulary): boolean {
+  if (isOrganisation(closeUp(who), vocabulary)) return false
+  if (readNames(who, vocabulary.authors)) return true
+  const word = lastWord(who)
+  return word.length < who.length && (isPersonName(word) || DONE.includes(word))
+}
 
+const DONE = ['整理', '供稿', '提供', '撰稿', '撰文', '口述', '记录', '翻译', '采写', '报道', '编译', '辑录']
+
+/** The last word, or the last two when each is one character: a padded name. */
 function lastWord(text: string): string {
-  let start = text.length
+  const start = wordStart(text, text.length)
+  if (start !== text.length - 1) return text.slice(start)
+  const end = trimmedEnd(text, 0, start)
+  return end > 0 && wordStart(text, end) === end - 1 ? text.slice(end - 1) : text.slice(start)
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
-  return text.slice(start)
+  return start
 }
 
 /** A name on a line of its own. */
@@ -202,11 +146,15 @@ function splitWrapped(
   { text, folded, seams }: Span,
   backing: Backing,
   support: Support,
+  vocabulary: Vocabulary,
 ): Authored | undefined {
   for (let i = seams.length - 1; i >= 0; i--) {
     const seam = seams[i] ?? 0
-    if (!isPersonName(folded.slice(seam).trim())) continue
-    if (backing === 0 || support.holds(foldedKey(folded.slice(0, seam))))
+    const who = folded.slice(seam).trim()
+    const held = support.isRow(foldedKey(folded.slice(0, seam)))
+    if (!(isPersonName(who) || (held && (readNames(who) || isOrganisation(closeUp(who), vocabulary)))))
+      continue
+    if (backing === 0 || held)
       return { title: text.slice(0, seam).trimEnd(), author: text.slice(seam).trim() }
   }
   return undefined
@@ -222,3 +170,22 @@ function splitTail({ text, folded, key }: Span, support: Support): Authored | un
   }
   return undefined
 }
+
+/** A name and a colon before a title that the body knows: `周丽华：修桥记`. */
+function splitFirst(
+  { text, folded, marks }: Span,
+  support: Support,
+  vocabulary: Vocabulary,
+): Authored | undefined {
+  if ((marks & COLON) === 0) return undefined
+  let end = 2
+  while (end < Math.min(folded.length, LONGEST_FIRST) && !COLONS.has(folded.charCodeAt(end))) end++
+  if (!COLONS.has(folded.charCodeAt(end)) || !support.isRow(foldedKey(folded.slice(end)))) return undefined
+  const who = folded.slice(0, end)
+  if (!readNames(who, vocabulary.authors) && !isOrganisation(closeUp(who), vocabulary)) return undefined
+  return { title: text.slice(end + 1).trim(), author: text.slice(0, end).trim() }
+}
+
+const COLONS = codesOf('：:')
+/** Longest author before a colon, in UTF-16 units. */
+const LONGEST_FIRST = 20

@@ -31,6 +31,7 @@ export function buildToc(
     const at = item.lines[0]?.row.index ?? 0
     while (pending[0] && pending[0].index < at) children.push(furnitureNode(pending.shift() as Row, workshop))
     if (item.kind === 'column') column = item.title
+    else if (item.lines[0]?.outside) column = null
     children.push(itemNode(item, column, workshop))
   }
   for (const row of pending) children.push(furnitureNode(row, workshop))
@@ -100,10 +101,7 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
   return node
 }
 
-/** The line's share of its row: all of it, or one half where two entries stand side by side. */
-function pieceNode(line: TocLine): ReturnType<typeof textNode> {
-  const { row } = line
-  return line.half === 1
-    ? textNode(row, line.from, row.text.length)
-    : textNode(row, 0, line.seam ?? row.text.length)
+/** The line's share of its row: all of it, or a part where two entries, or a column and an entry, stand side by side. */
+function pieceNode({ row, from, seam }: TocLine): ReturnType<typeof textNode> {
+  return textNode(row, from, seam ?? row.text.length)
 }

@@ -99,8 +99,10 @@ function firstLine(pieces: readonly Piece[], end: number): number {
   while (last && from > 0 && from > end - WRAP) {
     const line = pieces[from]?.line
     const above = pieces[from - 1]?.line
-    if (!line || !above || line.mark !== null || above.page !== null || above.half !== last.line.half) break
-    if (above.leader && !last.isPage) break
+    const isSigned = from === end - 1 && last.isSigner && last.line.page === null
+    if (!line || !above || line.mark !== null || above.half !== last.line.half) break
+    if (above.page !== null && !isSigned) break
+    if (above.leader && !last.isPage && !isSigned) break
     from--
   }
   return from
@@ -118,5 +120,11 @@ function itemOf(pieces: readonly Piece[], as: Choice['as']): TocItem {
       page: first?.line.page ?? null,
     }
   }
-  return { kind: 'entry', lines, title: as.title, author: as.author, page: lines.at(-1)?.page ?? null }
+  return {
+    kind: 'entry',
+    lines,
+    title: as.title,
+    author: as.author,
+    page: lines.find((line) => line.page !== null)?.page ?? null,
+  }
 }

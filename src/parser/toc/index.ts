@@ -2,6 +2,7 @@ import type { Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { echoesOf } from './echoes.ts'
 import { readEntries, type TocItem } from './entries.ts'
+import { partColumns } from './inline-columns.ts'
 import { joinedTitles } from './joined-titles.ts'
 import { readTocLine, type TocLine } from './lines.ts'
 import { stripOrdinals } from './ordinals.ts'
@@ -27,14 +28,14 @@ export function readToc(
   const read: TocLine[] = []
   for (let i = range.start; i < range.end; i++) {
     const row = rows[i]
-    if (row && !isFurniture(row)) readTocLine(row, range.pageFirst, read)
+    if (row && !isFurniture(row)) readTocLine(row, range.form, read)
   }
   const ordered = inReadingOrder(read)
   const echoes = echoesOf(rows, range)
   const support = supportOf(echoes, isFurniture, () =>
     joinedTitles(echoes, rows, range, isFurniture, vocabulary),
   )
-  const lines = stripOrdinals(ordered, support)
+  const lines = partColumns(stripOrdinals(ordered, support), support, vocabulary)
   return {
     items: readEntries(survey(lines, echoes, rows, range.end, support, vocabulary)),
     reordered: ordered !== read,

@@ -1,9 +1,10 @@
-import { codesOf, isDigit, isSpace } from '../../text/characters.ts'
+import { isDigit, isSpace } from '../../text/characters.ts'
 import { SPACE } from '../../text/marks.ts'
-import { readColumnMark } from '../constructs/column-mark.ts'
-import { trailingPageOf } from '../readings.ts'
+import { isBullet, readColumnMark } from '../constructs/column-mark.ts'
 import type { Row } from '../rows.ts'
-import { readLeadingPage, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
+import { type PageForm, pageAtEnd } from './form.ts'
+import { readLeadingPage } from './leading-page.ts'
+import { readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
 
 /** One line of a table of contents, or half of it where two layout columns share the line. */
 export interface TocLine {
@@ -17,27 +18,31 @@ export interface TocLine {
   readonly by: TrailingPage['by'] | null
   /** Set off like a column: in brackets or by a bullet. */
   readonly mark: 'bracket' | 'bullet' | null
+  /** UTF-16 unit of the bullet, 0 without one. */
+  readonly bullet: number
+  /** Stands in no column, though a column stands above. */
+  readonly outside: boolean
   /** Ends in leaders, with or without page. */
   readonly leader: boolean
   /** White space at the end of the title text: an author follows on the next line. */
   readonly trailingSpace: boolean
   /** 0 for the left or only half, 1 for the right half of a line in two layout columns. */
   readonly half: 0 | 1
-  /** Where the line's share of the row begins: 0, or the start of the right half. */
+  /** Where the line's share of the row begins: 0 for the first. */
   readonly from: number
-  /** Where the left half ends when a right half follows on the row, else `undefined`. */
+  /** Where the line's share ends when another line follows on the row, else `undefined`. */
   readonly seam: number | undefined
 }
 
 /** Reads a row of a table of contents into `lines`: one line, or two when two entries stand side by side. */
-export function readTocLine(row: Row, pageFirst: boolean, lines: TocLine[]): void {
-  const seam = pageFirst || (row.marks & SPACE) === 0 ? undefined : findSeam(row.folded)
+export function readTocLine(row: Row, form: PageForm, lines: TocLine[]): void {
+  const seam = form.first || (row.marks & SPACE) === 0 ? undefined : findSeam(row.folded)
   if (seam === undefined) {
-    lines.push(readPart(row, 0, row.text.length, 0, pageFirst))
+    lines.push(readPart(row, 0, row.text.length, 0, form))
     return
   }
-  lines.push({ ...readPart(row, 0, seam.end, 0, pageFirst), seam: seam.end })
-  lines.push(readPart(row, seam.next, row.text.length, 1, pageFirst))
+  lines.push({ ...readPart(row, 0, seam.end, 0, form), seam: seam.end })
+  lines.push(readPart(row, seam.next, row.text.length, 1, form))
 }
 
 /** Where a second entry begins: leaders, page, a gap, more text with leaders and page. */
@@ -75,7 +80,7 @@ function hasPageBeforeGap(text: string): boolean {
   return false
 }
 
-function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: boolean): TocLine {
+function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageForm): TocLine {
   const whole = from === 0 && to === row.text.length
   const text = whole ? row.folded : row.folded.slice(from, to)
   let start = 0
@@ -85,13 +90,13 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   let leader = false
   let by: TocLine['by'] = null
   const framed = readColumnMark(text)
-  const leading = pageFirst && framed?.kind !== 'bracket' ? readLeadingPage(text) : undefined
+  const leading = form.first && framed?.kind !== 'bracket' ? readLeadingPage(text) : undefined
   if (leading) {
     page = leading.page
     start = leading.titleStart
     by = 'mark'
   } else if (framed?.kind !== 'bracket') {
-    const trailing = whole ? trailingPageOf(row) : readTrailingPage(text)
+    const trailing = whole ? pageAtEnd(row, form) : readTrailingPage(text)
     if (trailing) {
       page = trailing.page
       misread = trailing.misread
@@ -109,12 +114,14 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   const title = bulletEnd(row.text, from + start, from + end) - from
   const column = readColumnMark(text.slice(start, end).trimEnd())
   let mark: TocLine['mark'] = null
+  let bullet = 0
   if (column?.kind === 'bracket') {
     mark = 'bracket'
     end = start + column.end
     start += column.start
   } else if (title > start) {
     mark = 'bullet'
+    bullet = text.charCodeAt(start)
     start = title
   }
   const raw = row.line.value
@@ -127,6 +134,8 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
     misread,
     by,
     mark,
+    bullet,
+    outside: false,
     leader,
     trailingSpace: half === 0 && to === row.text.length && page === null && raw.length > lineEnd,
     half,
@@ -135,12 +144,10 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, pageFirst: bo
   }
 }
 
-const BULLETS = codesOf('◆●※•·★☆○◎■□▲△▶►◇◈➤☞→⊙❖♦▪◦*')
-
 /** Where the title begins behind bullets, or behind a dash and a space; `from` without them. */
 function bulletEnd(text: string, from: number, to: number): number {
   let marks = from
-  while (marks < to && BULLETS.has(text.charCodeAt(marks))) marks++
+  while (marks < to && isBullet(text.charCodeAt(marks))) marks++
   const dash = marks === from && (text.charCodeAt(from) === 0x2d || text.charCodeAt(from) === 0x2014)
   if (dash) marks++
   let end = marks

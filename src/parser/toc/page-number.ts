@@ -1,4 +1,5 @@
-import { codesOf, isDigit, isSpace, skipSpace } from '../../text/characters.ts'
+import { codesOf, isDigit, isSpace } from '../../text/characters.ts'
+import { closeUp } from '../../text/names.ts'
 import { HAN_DIGITS, readNumeral } from '../../text/numerals.ts'
 
 /** A page number at the end of a table-of-contents line. */
@@ -14,12 +15,13 @@ export interface TrailingPage {
 
 /**
  * Reads the page at the end of a line of a table of contents: `……… 35`, `（12）`, `/4`, `P.7`, `第3页`, `O7`, `（十二）`.
- * `text` is folded and trimmed.
+ * `text` is folded and trimmed. `loose` reads also what is a page only where the whole table has such pages: `  十三`,
+ * a tight `（四）`, `2版`.
  */
-export function readTrailingPage(text: string): TrailingPage | undefined {
+export function readTrailingPage(text: string, loose = false): TrailingPage | undefined {
   const last = endOf(text, text.length)
   const final = text.charCodeAt(last - 1)
-  const closed = CLOSING.has(final)
+  const closed = CLOSING.has(final) || (loose && final === 0x7248) // 版
   let end = closed ? endOf(text, last - 1) : last
   const code = text.charCodeAt(end - 1)
   if (!isDigit(code) && !LOOKALIKE.has(code) && !HAN.has(code)) return undefined
@@ -29,9 +31,10 @@ export function readTrailingPage(text: string): TrailingPage | undefined {
   if (start === end) start = hanStart(text, end)
   const spaced = start < end - 1 && isSpace(text.charCodeAt(end - 2))
   const arabic = spaced || isArabic(text, start, end)
+  if (loose && !arabic) start = paddedHanStart(text, start)
   const han = !arabic && isHanNumber(text, start, end)
 
-  const sheet = final === 0x9875 || final === 0x9801 // 页頁
+  const sheet = final === 0x9875 || final === 0x9801 || (loose && final === 0x7248) // 页頁版
   const open = openingBefore(text, start)
   const opening = text.charCodeAt(open)
   // The last of several dashes leads to the page, it does not open it.
@@ -42,10 +45,11 @@ export function readTrailingPage(text: string): TrailingPage | undefined {
 
   const gap = gapBefore(text, at)
   const led = gap.leaders >= 2
-  if (han && !led && !(marked && (gap.start < at || at === 0))) return undefined
+  if (han && !led && !(loose ? marked || gap.spaces > 0 : marked && (gap.start < at || at === 0)))
+    return undefined
   if (!arabic && !han && !led && gap.spaces < 2) return undefined
   if (spaced && !led) return undefined
-  const page = han ? readNumeral(text.slice(start, end)) : digitsValue(text, start, end)
+  const page = han ? readNumeral(closeUp(text.slice(start, end))) : digitsValue(text, start, end)
   if (page === undefined || page > 3000) return undefined
   let by: TrailingPage['by']
   if (gap.start === 0) by = 'alone'
@@ -53,7 +57,7 @@ export function readTrailingPage(text: string): TrailingPage | undefined {
   else if (marked) by = 'mark'
   else if (gap.spaces > 0) by = 'space'
   else return undefined
-  if (by === 'mark' && gap.start === at && !strongMark(text.slice(at))) return undefined
+  if (by === 'mark' && gap.start === at && !(loose && han) && !strongMark(text.slice(at))) return undefined
   return { page, titleEnd: gap.start, by, misread: arabic || han ? undefined : text.slice(start, end) }
 }
 
@@ -125,13 +129,25 @@ function hanStart(text: string, end: number): number {
   return i
 }
 
+/** Where a Han number begins whose characters stand apart: `十 三`. */
+function paddedHanStart(text: string, start: number): number {
+  let i = start
+  while (isSpace(text.charCodeAt(i - 1)) && HAN.has(text.charCodeAt(i - 2)) && start - i < LONGEST) {
+    const before = text.charCodeAt(i - 3)
+    if (i > 2 && !isSpace(before)) break
+    i -= 2
+  }
+  return i
+}
+
 function isArabic(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false
   return true
 }
 
 function isHanNumber(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!HAN.has(text.charCodeAt(i))) return false
+  for (let i = from; i < to; i++)
+    if (!HAN.has(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i))) return false
   return true
 }
 
@@ -200,46 +216,4 @@ function strongMark(text: string): boolean {
 export function trailingLeader(text: string): number | undefined {
   const gap = gapBefore(text, text.length)
   return gap.leaders >= 2 || gap.dots ? gap.start : undefined
-}
-
-/** A page that opens the line: `P4 …`, `第4页 …`, `4  …`. */
-export function readLeadingPage(
-  text: string,
-): { page: number; titleStart: number; marked: boolean } | undefined {
-  const marked = !isDigit(text.charCodeAt(0))
-  const from = marked ? leadingMarkEnd(text) : 0
-  let to = from
-  while (to - from < LONGEST && isDigit(text.charCodeAt(to))) to++
-  if (to === from) return undefined
-  const close = skipSpace(text, to)
-  let titleStart = LEADING_CLOSE.has(text.charCodeAt(close)) ? leadingGapEnd(text, close + 1) : -1
-  if (titleStart < 0) titleStart = leadingGapEnd(text, to)
-  return titleStart < 0 ? undefined : { page: digitsValue(text, from, to), titleStart, marked }
-}
-
-const LEADING_OPEN = codesOf('第(（[')
-const LEADING_CLOSE = codesOf('页)）]')
-const LEADING_GAP = codesOf('.…·．:：-')
-const LEADING_GAP_END = codesOf('…·:：')
-
-/** Where digits can begin behind a mark (`P.`, `Page`, `第`, `（`) at the head of the text; 0 without one. */
-function leadingMarkEnd(text: string): number {
-  const code = text.charCodeAt(0)
-  if (LEADING_OPEN.has(code)) return skipSpace(text, 1)
-  if (!isLetterP(code)) return 0
-  if (text.startsWith('age', 1)) return skipSpace(text, 4)
-  const next = text.charCodeAt(1)
-  return skipSpace(text, next === 0x2e || next === 0xff0e ? 2 : 1)
-}
-
-/** Where the title begins behind a run of spaces, dots and colons from `from`: behind a space, … · or colon; −1 for none. */
-function leadingGapEnd(text: string, from: number): number {
-  let end = from
-  while (isSpace(text.charCodeAt(end)) || LEADING_GAP.has(text.charCodeAt(end))) end++
-  if (end === text.length) end--
-  for (; end > from; end--) {
-    const before = text.charCodeAt(end - 1)
-    if ((isSpace(before) || LEADING_GAP_END.has(before)) && !isSpace(text.charCodeAt(end))) return end
-  }
-  return -1
 }

@@ -1,6 +1,8 @@
-import { marksOf, SPACE } from '../../text/marks.ts'
+import { codesOf } from '../../text/characters.ts'
+import { marksOf, ROUND, SPACE, SQUARE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
+import { isDocumentNumber } from '../constructs/document-number.ts'
 import { SHORT, widthOf } from '../rows.ts'
 import { type TocLine, textOf } from './lines.ts'
 
@@ -22,33 +24,54 @@ export interface Piece extends Span {
   readonly line: TocLine
   /** The line holds nothing but a page, with or without leaders. */
   readonly isPage: boolean
+  /** The line holds nothing but the number of an official document, and perhaps a page. */
+  readonly isNumber: boolean
+  /** The line names who wrote what the line above prints. */
+  readonly isSigner: boolean
   /** Width of its row in half-width units. */
   readonly width: number
 }
 
+/** Longest line of names, in UTF-16 units. */
+const SIGNER = 20
 const NONE: readonly number[] = []
 
-/** Reads off a line what the weighing asks for. */
-export function readPiece(line: TocLine): Piece {
+/** Tells whether a line, by its folded text, its key and its page, names an author of the title above. */
+export type SignerTest = (folded: string, key: string, page: number | null, above: Piece) => boolean
+
+/** Reads a line of the table. */
+export function readPiece(line: TocLine, above: Piece | undefined, signs: SignerTest): Piece {
   const { row, start, end } = line
   const text = textOf(line)
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
+  const key = foldedKey(folded)
+  const marks = marksOf(folded)
   return {
     text,
     folded,
-    key: foldedKey(folded),
-    marks: marksOf(folded),
+    key,
+    marks,
     seams: NONE,
     line,
     isPage: line.page !== null && text === '',
+    isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
+    isSigner:
+      above !== undefined &&
+      line.mark === null &&
+      above.text !== '' &&
+      text.length <= SIGNER &&
+      signs(folded, key, line.page, above),
     width: widthOf(row),
   }
 }
 
-/** Pieces from index `from` to `to`, exclusive, as one text; `undefined` when they cannot be one entry. */
+/**
+ * Pieces from index `from` to `to`, exclusive, as one text; numbers of documents on lines of their own are left out.
+ * `undefined` when the pieces cannot be one entry.
+ */
 export function joinPieces(pieces: readonly Piece[], from: number, to: number): Span | undefined {
   const first = pieces[from]
-  if (!first || first.isPage || !canJoin(pieces, from, to)) return undefined
+  if (!first || first.isPage || first.isNumber || !canJoin(pieces, from, to)) return undefined
   if (to === from + 1) return first.text === '' ? undefined : first
   let text = ''
   let folded = ''
@@ -58,7 +81,7 @@ export function joinPieces(pieces: readonly Piece[], from: number, to: number): 
   const seams: number[] = []
   for (let i = from; i < to; i++) {
     const piece = pieces[i]
-    if (!piece || piece.text === '') continue
+    if (!piece || piece.text === '' || (piece.isNumber && i > from)) continue
     if (text !== '') {
       const latin =
         isWordCharacter(text.charCodeAt(text.length - 1)) && isWordCharacter(piece.text.charCodeAt(0))
@@ -85,10 +108,24 @@ function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
     const line = pieces[i]?.line
     if (!line || line.half !== first?.half) return false
     if (i > from && line.mark !== null) return false
-    if (i < to - 1 && (line.page !== null || (line.leader && !last?.isPage))) return false
+    const isSigned = i === to - 2 && last?.isSigner && last.line.page === null
+    if (i < to - 1 && !isSigned && (line.page !== null || (line.leader && !last?.isPage))) return false
   }
   return true
 }
+
+/** The number of a document, in brackets, that the table prints below a title as part of it; `''` without one. */
+export function bracketedNumber(pieces: readonly Piece[], from: number, to: number): string {
+  let number = ''
+  for (let i = from + 1; i < to; i++) {
+    const piece = pieces[i]
+    if (piece?.isNumber && (piece.marks & ROUND) !== 0 && BRACKETS.has(piece.text.charCodeAt(0)))
+      number = piece.text
+  }
+  return number
+}
+
+const BRACKETS = codesOf('（(')
 
 /** What `\w` matches. */
 function isWordCharacter(code: number): boolean {

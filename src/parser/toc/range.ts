@@ -1,13 +1,17 @@
 import { readDate } from '../../text/dates.ts'
-import { COMMA, FULL_STOP, SEMICOLON, SPACE } from '../../text/marks.ts'
+import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
-import { readColumnMark } from '../constructs/column-mark.ts'
 import { isSalutation } from '../constructs/salutation.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
+import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf, trailingPageOf } from '../readings.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { readLeadingPage, trailingLeader } from './page-number.ts'
+import { findBareList } from './bare-list.ts'
+import { formOf, type PageForm, pageOf } from './form.ts'
+import { findHeadless } from './headless.ts'
+import { columnEnd } from './inline-columns.ts'
+import { trailingLeader } from './page-number.ts'
 
 /** Where the table of contents stands: row indices, `end` exclusive. */
 export interface TocRange {
@@ -15,8 +19,7 @@ export interface TocRange {
   readonly heading: number | null
   readonly start: number
   readonly end: number
-  /** `true` when pages stand at the head of the lines. */
-  readonly pageFirst: boolean
+  readonly form: PageForm
   /** `false` when hardly a line carries a page. */
   readonly paged: boolean
 }
@@ -26,7 +29,7 @@ const HEAD = 400
 /** Rows without a page that may stand between two entries with one. */
 const GAP = 8
 
-/** Finds the table of contents by its heading word or, without one, by a run of lines that end in leaders and page. */
+/** Finds the table of contents by its heading word or, without one, by its lines: their pages, or their return below. */
 export function findToc(
   rows: readonly Row[],
   isHead: (row: Row) => boolean,
@@ -43,41 +46,10 @@ export function findToc(
       if (range) return range
     }
   }
-  const bare = findHeadless(rows, limit)
-  return bare === undefined ? undefined : measure(rows, null, bare, isHead, vocabulary)
-}
-
-/** First row of a run of at least three lines with leaders and page inside eight rows, before any running text. */
-function findHeadless(rows: readonly Row[], limit: number): number | undefined {
-  for (let i = 0; i < limit; i++) {
-    if (!isLed(rows[i])) continue
-    let led = 0
-    for (let j = i; j < Math.min(i + 8, rows.length); j++) if (isLed(rows[j])) led++
-    if (led < 3) continue
-    let start = i
-    while (start > 0 && isColumnAbove(rows, start - 1, i)) start--
-    return start
-  }
-  return undefined
-}
-
-/** A column's line above the first entry: set off by marks, or a short line that the body repeats. */
-function isColumnAbove(rows: readonly Row[], at: number, first: number): boolean {
-  const row = rows[at]
-  if (!row || row.text.length > 20) return false
-  if (readColumnMark(row.folded)) return true
-  const key = titleKey(row.text.slice(0, trailingPageOf(row)?.titleEnd))
-  if (key.length < 2 || key.length > 10) return false
-  return rows.slice(first + 3, first + HEAD).some((other) => other.text.length <= 24 && keyOf(other) === key)
-}
-
-function isLed(row: Row | undefined): boolean {
-  if (row === undefined || row.text.length > 100) return false
-  const page = trailingPageOf(row)
-  if (!page || page.titleEnd < 2) return false
-  if (page.by === 'leader') return true
-  if ((row.marks & (COMMA | STOPS)) !== 0 || (row.marks & SPACE) === 0) return false
-  return /(?:\t|\s{3,})[(（]?\d{1,3}[)）]?$/u.test(row.folded)
+  const headless = findHeadless(rows, limit)
+  if (headless !== undefined) return measure(rows, null, headless, isHead, vocabulary)
+  const bare = findBareList(rows)
+  return bare === undefined ? undefined : measure(rows, null, bare, isHead, vocabulary, true)
 }
 
 /** From the first row behind the heading to the last that still belongs to the table. */
@@ -87,8 +59,9 @@ function measure(
   start: number,
   isHead: (row: Row) => boolean,
   vocabulary: Vocabulary,
+  isBare = false,
 ): TocRange | undefined {
-  const pageFirst = isPageFirst(rows, start)
+  const form = formOf(rows, start)
   const seen = new Map<string, number>()
   let lastPaged = -1
   let lastPage = 0
@@ -98,16 +71,16 @@ function measure(
   let repeat = false
   for (; stop < rows.length; stop++) {
     const row = rows[stop]
-    if (!row || isProse(row, pageFirst)) break
+    if (!row || isProse(row, form)) break
     if (isHead(row)) continue
-    const page = pageFirst ? readLeadingPage(row.folded) : trailingPageOf(row)
-    const titleEnd = page && 'titleEnd' in page ? page.titleEnd : row.folded.length
+    const page = pageOf(row, form)
+    const titleEnd = page?.titleEnd ?? row.folded.length
     if (page && !(titleEnd === 0 && !open)) {
       lastPaged = stop
       lastPage = page.page
       paged++
       open = false
-      if (titleEnd > 0) seen.set(foldedKey(row.folded.slice(0, titleEnd)), stop)
+      if (titleEnd > 0) seen.set(foldedKey(row.folded.slice(page.titleStart, titleEnd)), stop)
       continue
     }
     if (page && titleEnd === 0 && !open) {
@@ -125,17 +98,40 @@ function measure(
       break
     }
     if (key !== '') seen.set(key, stop)
+    const opening = columnEnd(row)
+    if (opening > 0) seen.set(foldedKey(row.folded.slice(0, opening)), stop)
     open = trailingLeader(row.folded) === undefined
     if (paged >= 2 && stop - lastPaged >= GAP) break
   }
   if (paged >= 2 && paged * 5 >= lastPaged - start + 1) {
-    return { heading, start, end: withImprint(rows, lastPaged + 1, vocabulary), pageFirst, paged: true }
+    return { heading, start, end: withTail(rows, lastPaged + 1, vocabulary), form, paged: true }
   }
-  if (heading === null || stop === start) return undefined
-  const end = repeat ? Math.min(stop, sheetBreak(rows, start, stop)) : bodyStart(rows, start, stop)
+  if ((heading === null && !isBare) || stop === start) return undefined
+  const end = repeat
+    ? Math.min(withoutOrdinal(rows, start, stop, paged), sheetBreak(rows, start, stop))
+    : bodyStart(rows, start, stop)
   return end > start
-    ? { heading, start, end: withImprint(rows, end, vocabulary), pageFirst: false, paged: paged > 0 }
+    ? {
+        heading,
+        start,
+        end: withTail(rows, end, vocabulary),
+        form: PLAIN,
+        paged: paged > 0,
+      }
     : undefined
+}
+
+const PLAIN: PageForm = { first: false, loose: false, tight: false }
+
+/** Numbers alone above the first title (01, PART 1) belong to the body, where no entry has a page. */
+function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged: number): number {
+  let i = end
+  while (paged <= 1 && i - 1 > start && isOrdinal(rows[i - 1])) i--
+  return i
+}
+
+function isOrdinal(row: Row | undefined): boolean {
+  return row !== undefined && row.text.length <= 8 && /^(?:(?:part|no)[.\s]*)?\d{1,2}$/iu.test(row.folded)
 }
 
 /** A line that repeats inside a table with pages (a column named twice): entries with pages follow it at once. */
@@ -150,54 +146,30 @@ function goesOnPaged(rows: readonly Row[], at: number, after: number): boolean {
   return false
 }
 
-/** The issuing body is sometimes set below the table: 北屏省教育局编印. */
-function withImprint(rows: readonly Row[], end: number, vocabulary: Vocabulary): number {
-  const row = rows[end]
-  return row && imprintOf(row, vocabulary)?.sure ? end + 1 : end
+/** Behind what is sometimes set below the table: remarks in brackets, and the issuing body (北屏省教育局编印). */
+function withTail(rows: readonly Row[], from: number, vocabulary: Vocabulary): number {
+  let end = from
+  for (; end < Math.min(rows.length, from + TAIL); end++) {
+    const row = rows[end]
+    if (!row || !((row.blanks <= 1 && isTocRemark(row.folded)) || imprintOf(row, vocabulary)?.sure)) break
+  }
+  return end
 }
 
+/** Most rows below the last entry. */
+const TAIL = 4
+
 /** Running text, and lines that stand at the head of an article: neither belongs to a table of contents. */
-function isProse(row: Row, pageFirst: boolean): boolean {
+function isProse(row: Row, form: PageForm): boolean {
   const text = row.folded
   if (text.length > 100) return true
   if (trailingPageOf(row)?.by === 'leader') return false
   if ((row.marks & STOPS) !== 0 || isSalutation(text)) return true
   if ((text.startsWith('（') || text.startsWith('(')) && readDate(text) !== undefined) return true
-  return text.length > 60 && !pageFirst && !/[….·]{2,}|[》”）]/u.test(text)
+  return text.length > 60 && !form.first && !/[….·]{2,}|[》”）]/u.test(text)
 }
 
 const STOPS = FULL_STOP | SEMICOLON
-
-/** Pages first: most lines open with `P4` or a number, none ends in one, and they are no plain ordinals 1, 2, 3. */
-function isPageFirst(rows: readonly Row[], start: number): boolean {
-  const pages: number[] = []
-  let marked = 0
-  let looked = 0
-  let since = 0
-  let end = start
-  for (; end < Math.min(rows.length, start + 30); end++) {
-    const row = rows[end]
-    if (!row || row.text.length > 80 || (row.marks & FULL_STOP) !== 0) break
-    since++
-    const leading = readLeadingPage(row.folded)
-    if (!leading || (marked > 0 && !leading.marked)) continue
-    if (leading.marked) marked++
-    pages.push(leading.page)
-    looked += since
-    since = 0
-  }
-  if (pages.length < 2 || pages.length * 2.5 < looked) return false
-  let trailing = 0
-  for (let i = start; i < end; i++) {
-    const row = rows[i]
-    if (row && trailingPageOf(row)?.by === 'leader') trailing++
-  }
-  if (trailing >= pages.length) return false
-  const ordinals = pages.every((page, i) => page === i + (pages[0] ?? 1)) && pages[0] === 1
-  const rising =
-    pages.filter((page, i) => i === 0 || page >= (pages[i - 1] ?? 0)).length >= pages.length * 0.7
-  return rising && (marked > 0 || !ordinals)
-}
 
 /** The first row of the body behind a table without pages, when running text begins at `stop`. */
 function bodyStart(rows: readonly Row[], start: number, stop: number): number {

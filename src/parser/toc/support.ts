@@ -13,6 +13,8 @@ export interface Support {
   of(key: string): Backing
   /** Whether it is 3. */
   holds(key: string): boolean
+  /** Whether it is 3 because of one row: not of several that could be one title. */
+  isRow(key: string): boolean
   /** Whether a title of the body begins with the first four characters of the key. */
   opens(key: string): boolean
 }
@@ -52,6 +54,7 @@ export function supportOf(
   const holds = (key: string): boolean => key.length >= 2 && (alone.has(key) || titles().keys.has(key))
   return {
     holds,
+    isRow: (key) => alone.has(key),
     of(key) {
       if (holds(key)) return 3
       if (key.length <= SHORTEST) return 0

@@ -1,7 +1,12 @@
+import { codesOf, isSpace } from '../../text/characters.ts'
+import { ROUND, SLASH, SPACE } from '../../text/marks.ts'
+import { closeUp, readNames } from '../../text/names.ts'
+import { foldedKey } from '../../text/titles.ts'
+import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { TocLine } from './lines.ts'
-import { type Piece, readPiece } from './pieces.ts'
+import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
 
 /** What is known of the table as a whole, for weighing its lines. */
@@ -11,7 +16,10 @@ export interface Table {
   /** Nearly every entry carries a page: a line without one is a column or the first part of a wrapped title. */
   readonly fullyPaged: boolean
   readonly widest: number
-  readonly bulletsAreColumns: boolean
+  /** The bullet that columns bear, 0 for none. */
+  readonly columnBullet: number
+  /** Columns bear no pages: a short line with one is an entry, whatever its name. */
+  readonly bareColumns: boolean
   readonly marked: boolean
   /** Pages are set off by leaders or marks, not by mere spaces. */
   readonly led: boolean
@@ -25,6 +33,10 @@ export interface Table {
 
 /** Longest name of a column, in key characters. */
 const LONGEST_COLUMN = 14
+/** The same, where no blank line parts it from the title. */
+const CLOSE_COLUMN = 10
+/** Longest name of a column that stands bare, in key characters. */
+const SHORT_COLUMN = 8
 
 /** Looks the lines of the table over. The body begins at row `end`; `echoes` are the rows that may repeat the table. */
 export function survey(
@@ -38,37 +50,108 @@ export function survey(
   const pieces: Piece[] = []
   const keys = new Set<string>()
   let pages = 0
-  let bullets = 0
-  let bulletPages = 0
   let brackets = 0
   let led = 0
+  let bare = 0
   let widest = 0
+  const signs = signerTest(echoes, end, vocabulary)
   for (const line of lines) {
-    const piece = readPiece(line)
+    const piece = readPiece(line, pieces.at(-1), signs)
+    const before = pieces.at(-1)
+    // A title wrapped over two lines may stand below a column too.
+    if (before && before.line.page === null && before.key.length >= 6) keys.add(before.key + piece.key)
     pieces.push(piece)
-    if (piece.key.length >= 2) keys.add(piece.key)
+    if (piece.key.length >= 2 && !piece.isSigner) addTitles(piece, keys)
     if (piece.width > widest) widest = piece.width
     if (line.page !== null) pages++
     if (line.by === 'leader' || line.by === 'mark') led++
     if (line.mark === 'bracket') brackets++
-    if (line.mark !== 'bullet') continue
-    bullets++
-    if (line.page !== null) bulletPages++
+    if (line.page === null && line.mark === null && !line.leader && piece.key.length <= SHORT_COLUMN) bare++
   }
-  const bare = bullets > 0 && bulletPages * 2 < bullets
+  const columnBullet = brackets === 0 ? columnBulletOf(lines) : 0
+  const fullyPaged = pages >= 3 && pages * 2 >= lines.length
   return {
     pieces,
     paged: pages >= 2 && pages * 4 >= lines.length,
-    fullyPaged: pages >= 3 && pages * 2 >= lines.length,
+    fullyPaged,
+    bareColumns: fullyPaged && bare >= 2,
     widest,
-    bulletsAreColumns: bare && bullets * 2 <= lines.length + 1 && brackets === 0,
-    marked: brackets > 0 || bare,
+    columnBullet,
+    marked: brackets > 0 || columnBullet !== 0,
     led: led * 2 > pages,
     above: linesAbove(echoes, rows, end, keys),
     columns: columnsOf(vocabulary),
     support,
     vocabulary,
   }
+}
+
+/** The key of a line, and of the title alone where brackets, a bar or a wide gap may part it from an author. */
+function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
+  keys.add(key)
+  if ((marks & (ROUND | SLASH | SPACE)) === 0) return
+  const end = folded.length - 1
+  const closed = folded.charAt(end) === '）' || folded.charAt(end) === ')'
+  for (let i = 3; i < end; i++) {
+    const code = folded.charCodeAt(i)
+    const next = folded.charCodeAt(i + 1)
+    if (
+      (closed && (code === 0xff08 || code === 0x28)) ||
+      (isSpace(code) && (code === 0x3000 || isSpace(next))) ||
+      BARS.has(code)
+    ) {
+      keys.add(foldedKey(folded.slice(0, i)))
+      return
+    }
+  }
+}
+
+const BARS = codesOf('|｜/／')
+
+/**
+ * The bullet of the columns: the first that stands on no more than half of the lines, seldom on two lines side by side and
+ * mostly without a page. Entries may bear another.
+ */
+function columnBulletOf(lines: readonly TocLine[]): number {
+  const seen = new Set<number>()
+  for (const { bullet } of lines) {
+    if (bullet === 0 || seen.has(bullet)) continue
+    seen.add(bullet)
+    let count = 0
+    let pages = 0
+    let pairs = 0
+    lines.forEach((line, i) => {
+      if (line.bullet !== bullet) return
+      count++
+      if (line.page !== null) pages++
+      if (lines[i + 1]?.bullet === bullet) pairs++
+    })
+    if (pages * 2 < count && count * 2 <= lines.length + 1 && pairs * 3 <= count) return bullet
+  }
+  return 0
+}
+
+/** An author's line is what the body has below the title, too, and holds names or an organisation; names with a page are enough. */
+function signerTest(echoes: readonly Row[], end: number, vocabulary: Vocabulary): SignerTest {
+  let above: ReadonlyMap<string, string> | undefined
+  return (folded, key, page, title) => {
+    above ??= keysAbove(echoes, end)
+    const held = above.get(key) === title.key
+    if (!held && (page === null || title.line.page !== null)) return false
+    if (readNames(folded, vocabulary.authors)) return true
+    return held && isOrganisation(closeUp(folded), vocabulary)
+  }
+}
+
+/** For each key of a row of the body, the key of the row above it, where both are among the echoes. */
+function keysAbove(echoes: readonly Row[], end: number): ReadonlyMap<string, string> {
+  const above = new Map<string, string>()
+  for (let i = 1; i < echoes.length; i++) {
+    const row = echoes[i] as Row
+    const before = echoes[i - 1] as Row
+    if (before.index >= end && row.index === before.index + 1) above.set(keyOf(row), keyOf(before))
+  }
+  return above
 }
 
 /** Keys of rows of the body right above another row of the table; both are among the `echoes`, marks or not. */
@@ -84,7 +167,9 @@ function linesAbove(
     if (row.index < end || !keys.has(keyOf(row))) continue
     if (previous && isRightAbove(previous, row, rows)) {
       const key = keyOf(previous)
-      if (key !== keyOf(row) && key.length <= LONGEST_COLUMN) above.add(key)
+      // Rows of a long title stand close together, a column and a title seldom do.
+      const longest = row.blanks > 0 ? LONGEST_COLUMN : CLOSE_COLUMN
+      if (key !== keyOf(row) && key.length <= longest) above.add(key)
     }
     previous = row
   }

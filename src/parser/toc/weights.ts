@@ -14,9 +14,10 @@ import {
 } from '../../text/marks.ts'
 import { isPersonName, readNames } from '../../text/names.ts'
 import { titleKey } from '../../text/titles.ts'
+import { isTocRemark } from '../constructs/toc-remark.ts'
 import { imprintOf } from '../readings.ts'
 import { type Authored, splitAuthor } from './author.ts'
-import type { Piece, Span } from './pieces.ts'
+import { bracketedNumber, type Piece, type Span } from './pieces.ts'
 import type { Backing } from './support.ts'
 import type { Table } from './table.ts'
 
@@ -35,15 +36,19 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const { title, author } = splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
+  const signed = !single && last.isSigner
+  const page = signed && last.line.page === null ? (pieces[to - 2] ?? last) : last
+  const paged = page.line.page !== null
   let weight: number = BACKED[backing]
-  weight += pageWeight(table, last)
+  weight += pageWeight(table, page)
   if (opensWithDash(span.text)) weight -= 5
   if (author !== null) weight += AUTHORED
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
-  if (first.line.mark === 'bullet' && table.bulletsAreColumns) weight -= 4
+  if (first.line.bullet !== 0 && first.line.bullet === table.columnBullet) weight -= 4
   if (single && table.above.has(key)) weight -= 4
-  if (single && table.columns.has(key)) weight -= 3
+  if (single && isUsualColumn(key, table) && !(paged && table.bareColumns)) weight -= 3
   if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
+  if (single && last.isSigner) weight -= 6
   if (key.length < 2) weight -= 3
   if (span.text.length > 80) weight -= 3
   if (author === null && key.length <= 4 && backing < 3 && isNames(span)) weight -= 4
@@ -52,9 +57,16 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   for (let i = from; i < to - 1; i++) {
     weight -= 0.4
     const piece = pieces[i]
+    if (
+      piece?.isNumber ||
+      (signed && i === to - 2 && author !== null) ||
+      (pieces[i + 1]?.isNumber && i + 1 < to)
+    )
+      continue
     if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
   }
-  return { title, author, weight }
+  const number = bracketedNumber(pieces, from, to)
+  return { title: title + number, author, weight }
 }
 
 const BACKED = [0, 1.5, 3, 5] as const
@@ -71,7 +83,7 @@ function pageWeight(table: Table, { line }: Piece): number {
 /** No entry that ends before the line `to` has more weight than this. */
 export function mostForEntry(table: Table, to: number): number {
   const last = table.pieces[to - 1]
-  return last ? BACKED[3] + AUTHORED + pageWeight(table, last) : 0
+  return last ? BACKED[3] + AUTHORED + (last.isSigner ? 3 : pageWeight(table, last)) : 0
 }
 
 /** No entry of a text that the body does not hold has more weight than this. */
@@ -85,7 +97,7 @@ function lessAsWrapped(weight: number, piece: Piece, backing: Backing, table: Ta
   const wide = piece.width >= table.widest * 0.75
   if (piece.width < table.widest * 0.55) less -= 2
   if (backing < 3 && !(wide && table.paged) && table.support.holds(piece.key)) less -= 3
-  if (table.above.has(piece.key) || table.columns.has(piece.key)) less -= 4
+  if (table.above.has(piece.key) || isUsualColumn(piece.key, table)) less -= 4
   return less
 }
 
@@ -115,19 +127,26 @@ export function weighColumn(table: Table, at: number): number | undefined {
   const piece = table.pieces[at]
   if (!piece) return undefined
   const { line, key } = piece
-  if (key.length < 2 || piece.isPage || (line.mark === null && opensWithDash(line.row.folded)))
+  if (
+    key.length < 2 ||
+    piece.isSigner ||
+    piece.isPage ||
+    piece.isNumber ||
+    (line.mark === null && opensWithDash(line.row.folded))
+  )
     return undefined
   const next = table.pieces[at + 1]
-  const known = table.columns.has(key)
+  const known = isUsualColumn(key, table)
   const above = table.above.has(key)
   let weight = 0
   if (line.mark === 'bracket') weight += 5
-  else if (line.mark === 'bullet') weight += table.bulletsAreColumns ? 4.5 : -2
+  else if (line.mark === 'bullet') weight += line.bullet === table.columnBullet ? 4.5 : -2
   else if (table.marked) weight -= 2.5
   if (known) weight += 2.5
   if (above) weight += 5
   if ((above || known || line.mark !== null) && table.support.holds(key)) weight += 2
   if (line.page === null) weight += table.paged ? 1.5 : 0
+  else if (table.bareColumns && line.mark === null) weight -= 5
   else weight -= line.mark === 'bracket' || known ? 0.5 : table.led && line.by === 'space' ? 1 : 4
   if (line.page !== null && next?.line.page === line.page) weight += 1.5
   if (table.led && line.by === 'space' && key.length <= 6) weight += 2.5
@@ -140,6 +159,14 @@ export function weighColumn(table: Table, at: number): number | undefined {
   return weight
 }
 
+/** Whether a name is that of a standing column, or is short and ends as such names do. */
+function isUsualColumn(key: string, table: Table): boolean {
+  return table.columns.has(key) || (key.length <= 7 && key.length >= 3 && ENDINGS.has(key.slice(-2)))
+}
+
+/** Last two characters of names of columns: 市政府文件, 县政府令. */
+const ENDINGS: ReadonlySet<string> = new Set(['文件', '府令', '任免', '专栏', '园地', '之窗'])
+
 function isUnlikeColumn({ folded, marks }: Span): boolean {
   return (marks & (QUOTE | COLON | COMMA | EXCLAMATION | DASH)) !== 0 && hasAny(folded, UNLIKE_COLUMN)
 }
@@ -150,5 +177,13 @@ const UNLIKE_COLUMN = codesOf('“”：:，？！—《》')
 export function weighNote(table: Table, at: number): number {
   const piece = table.pieces[at]
   if (!piece || piece.isPage) return -1
+  if (piece.line.page === null && (isRemarkBelow(table, at) || piece.isNumber)) return 3
   return piece.line.page === null && imprintOf(piece.line.row, table.vocabulary)?.sure ? 6 : -2.5
+}
+
+/** A remark in brackets behind the last entry, which the body does not repeat. */
+function isRemarkBelow(table: Table, at: number): boolean {
+  const piece = table.pieces[at]
+  if (!piece || at < 2 || at + 4 < table.pieces.length) return false
+  return isTocRemark(piece.folded) && table.support.of(piece.key) === 0
 }

@@ -23,6 +23,8 @@ export interface Table {
   readonly marked: boolean
   /** Pages are set off by leaders or marks, not by mere spaces. */
   readonly led: boolean
+  /** The table prints numbers of documents as part of the titles: one at least stands on the line of its title. */
+  readonly numbersInTitles: boolean
   /** Keys of lines that, in the body, stand right above another line of the table: columns do, titles do not. */
   readonly above: ReadonlySet<string>
   /** Names of standing columns. */
@@ -54,6 +56,7 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
+  let numbersInTitles = false
   const signs = signerTest(echoes, end, vocabulary)
   for (const line of lines) {
     const piece = readPiece(line, pieces.at(-1), signs)
@@ -62,6 +65,7 @@ export function survey(
     if (before && before.line.page === null && before.key.length >= 6) keys.add(before.key + piece.key)
     pieces.push(piece)
     if (piece.key.length >= 2 && !piece.isSigner) addTitles(piece, keys)
+    numbersInTitles ||= piece.number !== ''
     if (piece.width > widest) widest = piece.width
     if (line.page !== null) pages++
     if (line.by === 'leader' || line.by === 'mark') led++
@@ -76,6 +80,7 @@ export function survey(
     fullyPaged,
     bareColumns: fullyPaged && bare >= 2,
     widest,
+    numbersInTitles,
     columnBullet,
     marked: brackets > 0 || columnBullet !== 0,
     led: led * 2 > pages,

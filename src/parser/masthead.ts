@@ -1,4 +1,4 @@
-import { holdsAt, isAllHan, isDigit, withoutMarks } from '../text/characters.ts'
+import { holdsAt, isAllHan, isDigit, isSpace, withoutMarks } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
 import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'

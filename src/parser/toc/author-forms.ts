@@ -140,7 +140,7 @@ function behindGap({ text, folded }: Span, wide: boolean): Found | undefined {
     if (characters > longest || (i < text.length - 2 && stops.has(text.charCodeAt(i + 1)))) break
     const before = text.charCodeAt(i - 1)
     if (!isSpace(before) || isSpace(text.charCodeAt(i))) continue
-    if (!wide || before === 0x3000 || isSpace(text.charCodeAt(i - 2))) start = i
+    if (!wide || before === 0x3000 || before === 0x09 || isSpace(text.charCodeAt(i - 2))) start = i
   }
   if (start === 0) return undefined
   return { titleEnd: start, start, who: folded.slice(start), labelled: false }

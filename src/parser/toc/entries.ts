@@ -108,6 +108,11 @@ function firstLine(pieces: readonly Piece[], end: number): number {
   return from
 }
 
+/** A column's name without the colon behind it. */
+function withoutColon(name: string): string {
+  return name.endsWith('：') || name.endsWith(':') ? name.slice(0, -1) : name
+}
+
 function itemOf(pieces: readonly Piece[], as: Choice['as']): TocItem {
   const lines = pieces.map((piece) => piece.line)
   if (as === 'note') return { kind: 'note', lines }
@@ -116,7 +121,7 @@ function itemOf(pieces: readonly Piece[], as: Choice['as']): TocItem {
     return {
       kind: 'column',
       lines,
-      title: closeTitle(first?.text ?? ''),
+      title: closeTitle(withoutColon(first?.text ?? '')),
       page: first?.line.page ?? null,
     }
   }

@@ -151,8 +151,13 @@ function readCut(line: TocLine, support: Support, vocabulary: Vocabulary): Cut |
     held,
     named,
     person: !usual && readNames(text.slice(start, i), vocabulary.authors) !== undefined,
-    whole: held && !usual && support.holds(foldedKey(text.slice(start, end))),
+    whole: held && !usual && isWhole(foldedKey(text.slice(start, end)), by, support),
   }
+}
+
+/** Brackets and bars part what the body has on rows side by side. */
+function isWhole(key: string, by: Cut['by'], support: Support): boolean {
+  return by === 'bracket' || by === 'bar' ? support.isRow(key) : support.holds(key)
 }
 
 /** White space, a bar or a colon; inside brackets the closing one. */

@@ -5,13 +5,37 @@ import { type TocLine, textOf } from './lines.ts'
 import type { Support } from './support.ts'
 
 /**
- * Takes ordinals off the heads of lines (`01.標題` → 標題) when the table numbers its entries: several lines carry one,
- * and they count up. A title that stands in the body with its number keeps it.
+ * Takes ordinals off the heads of lines (`01.標題` → 標題) when the table numbers its entries: several lines carry one of
+ * the same kind, and they count up. A title that stands in the body with its number keeps it. Columns may have a kind of
+ * their own.
  */
 export function stripOrdinals(lines: readonly TocLine[], support: Support): readonly TocLine[] {
   const found = lines.map((line) => readOrdinal(line.row.folded.slice(line.start, line.end).trim()))
-  const numbered = found.filter((ordinal) => ordinal !== undefined)
-  if (numbered.length < 2) return lines
+  const kinds = new Set(found.map((ordinal) => ordinal?.kind))
+  const carriers = lines.filter((line) => line.page !== null).length || lines.length
+  const all = countUp(
+    found.filter((ordinal) => ordinal !== undefined),
+    carriers,
+  )
+  let stripped = lines
+  for (const kind of kinds) {
+    if (kind === undefined) continue
+    const numbered = found.filter((ordinal) => ordinal?.kind === kind)
+    const counted = countUp(numbered as Ordinal[], carriers)
+    if (!counted && !all) continue
+    // Numbers that begin again, or of two levels, may be those of columns.
+    const isRun = counted === 'run' && numbered.length * 2 > lines.length
+    stripped = stripped.map((line, i) => {
+      const ordinal = found[i]
+      return ordinal?.kind === kind ? withoutOrdinal(line, ordinal, isRun, support) : line
+    })
+  }
+  return stripped
+}
+
+/** Whether ordinals count up (`run` without a break), or most of them do, on enough of the lines that carry pages. */
+function countUp(numbered: readonly Ordinal[], carriers: number): 'run' | 'mostly' | undefined {
+  if (numbered.length < 2 || numbered.length * 4 < carriers) return undefined
   let steps = 0
   let ones = 0
   for (let i = 1; i < numbered.length; i++) {
@@ -19,26 +43,28 @@ export function stripOrdinals(lines: readonly TocLine[], support: Support): read
     if (step === 1) ones++
     if (step === 1 || numbered[i]?.value === 1) steps++
   }
-  const carriers = lines.filter((line) => line.page !== null).length || lines.length
-  if (steps < (numbered.length - 1) * 0.6 || numbered.length * 4 < carriers) return lines
-  // Numbers that begin again, or of two levels, may be those of columns.
-  const isRun = ones === numbered.length - 1 && numbered.length * 2 > lines.length
-  return lines.map((line, i) => {
-    const ordinal = found[i]
-    if (!ordinal) return line
-    const with_ = textOf(line)
-    const without = with_.slice(ordinal.length)
-    if (without === '') return line
-    if (!ordinal.arabic && support.holds(titleKey(with_)) && !support.holds(titleKey(without))) return line
-    return { ...line, numbered: isRun, start: skipSpace(line.row.text, line.start) + ordinal.length }
-  })
+  if (steps < (numbered.length - 1) * 0.6) return undefined
+  return ones === numbered.length - 1 ? 'run' : 'mostly'
 }
+
+function withoutOrdinal(line: TocLine, ordinal: Ordinal, isRun: boolean, support: Support): TocLine {
+  const whole = textOf(line)
+  const without = whole.slice(ordinal.length)
+  if (without === '') return line
+  if (ordinal.kind !== 'arabic' && support.holds(titleKey(whole)) && !support.holds(titleKey(without)))
+    return line
+  return { ...line, numbered: isRun, start: skipSpace(line.row.text, line.start) + ordinal.length }
+}
+
+/** `1.`, `一、`, `（一）`, `①`. */
+type Kind = 'arabic' | 'han' | 'brackets' | 'circle'
 
 interface Ordinal {
   readonly value: number
   /** Characters it takes, with the mark and the space behind it. */
   readonly length: number
-  readonly arabic: boolean
+  /** How it is written. */
+  readonly kind: Kind
 }
 
 /** Reads the number that opens a text: `1.`, `1、`, `1 `, `（1）`, `（一）`, `一、`, `①`. */
@@ -48,7 +74,7 @@ function readOrdinal(text: string): Ordinal | undefined {
   if (HAN.has(code)) return readHan(text)
   if (code === 0x28 || code === 0xff08) return readBracketed(text)
   if (code >= 0x2460 && code <= 0x2473)
-    return { value: code - 0x245f, length: skipSpace(text, 1), arabic: false }
+    return { value: code - 0x245f, length: skipSpace(text, 1), kind: 'circle' }
   return undefined
 }
 
@@ -67,7 +93,7 @@ function readArabic(text: string): Ordinal | undefined {
     if (!UNITS.has(text.charCodeAt(rest))) end = rest
     else if (rest > mark + 1) end = rest - 1
   } else if (UNITS.has(text.charCodeAt(mark))) end = mark - 1
-  return end > digits ? ordinal(text.slice(0, digits), end, true) : undefined
+  return end > digits ? ordinal(text.slice(0, digits), end, 'arabic') : undefined
 }
 
 /** `一、`. */
@@ -76,7 +102,7 @@ function readHan(text: string): Ordinal | undefined {
   const mark = skipSpace(text, end)
   const code = text.charCodeAt(mark)
   if (code !== 0x3001 && code !== 0x2e && code !== 0xff0e) return undefined // 、.．
-  return ordinal(text.slice(0, end), skipSpace(text, mark + 1), false)
+  return ordinal(text.slice(0, end), skipSpace(text, mark + 1), 'han')
 }
 
 /** `（1）`, `(一)、`. */
@@ -90,7 +116,7 @@ function readBracketed(text: string): Ordinal | undefined {
   if (end === start || (code !== 0x29 && code !== 0xff09)) return undefined
   const mark = text.charCodeAt(close + 1)
   const behind = mark === 0x3001 || mark === 0x2e ? close + 2 : close + 1 // 、.
-  return ordinal(text.slice(start, end), skipSpace(text, behind), false)
+  return ordinal(text.slice(start, end), skipSpace(text, behind), 'brackets')
 }
 
 function isHanDigit(code: number): boolean {
@@ -104,7 +130,7 @@ function runEnd(text: string, from: number, longest: number, isOne: (code: numbe
   return end
 }
 
-function ordinal(digits: string, length: number, arabic: boolean): Ordinal | undefined {
+function ordinal(digits: string, length: number, kind: Kind): Ordinal | undefined {
   const value = readNumeral(digits)
-  return value === undefined || value > 200 ? undefined : { value, length, arabic }
+  return value === undefined || value > 200 ? undefined : { value, length, kind }
 }

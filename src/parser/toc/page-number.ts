@@ -67,7 +67,7 @@ const HAN = codesOf(HAN_DIGITS)
 /** Marks that close a page number. */
 const CLOSING = codesOf(')）]］】〕〉>」》/|｜页頁-')
 /** Marks that open one, `P` and `Page` apart. */
-const OPENS = codesOf('第pP(（[［【〔〈<「《/／|｜-')
+const OPENS = codesOf('第(（[［【〔〈<「《/／|｜-')
 const DASHES = codesOf('-—–~～至')
 
 /** What a scanner takes digits for, with the digit each stands for. */
@@ -102,7 +102,8 @@ function firstOfRange(text: string, end: number): number {
   if (!DASHES.has(text.charCodeAt(dash))) return end
   const first = endOf(text, dash)
   if (!isDigit(text.charCodeAt(first - 1))) return end
-  return isGap(text.charCodeAt(digitsStart(text, first) - 1)) ? first : end
+  const start = digitsStart(text, first)
+  return isGap(text.charCodeAt(start - 1)) || isLetterBefore(text, start) ? first : end
 }
 
 /** Where the digits begin that end at `end`, or what was taken for digits; single ones may stand apart: `1 2`. */
@@ -161,13 +162,21 @@ function digitsValue(text: string, from: number, to: number): number {
   return value
 }
 
+/** Whether a `P`, `p.` or `pp.` that is set off stands before a number at `at`. */
+function isLetterBefore(text: string, at: number): boolean {
+  const open = openingBefore(text, at)
+  return open > 0 && isLetterP(text.charCodeAt(open)) && isGap(text.charCodeAt(open - 1))
+}
+
 /** Index of the mark that opens a number at `at` (`第`, `（`, `P.`, `Page`, a `页` set off itself), with or without spaces; −1 for none. */
 function openingBefore(text: string, at: number): number {
   const last = endOf(text, at) - 1
   const code = text.charCodeAt(last)
+  if (isLetterP(code)) return isLetterP(text.charCodeAt(last - 1)) ? last - 1 : last
   if (OPENS.has(code)) return last
   if ((code === 0x9875 || code === 0x9801) && (last === 0 || isGap(text.charCodeAt(last - 1)))) return last // 页頁
-  if ((code === 0x2e || code === 0xff0e) && isLetterP(text.charCodeAt(last - 1))) return last - 1
+  if ((code === 0x2e || code === 0xff0e) && isLetterP(text.charCodeAt(last - 1)))
+    return isLetterP(text.charCodeAt(last - 2)) ? last - 2 : last - 1
   if (code === 0x65 && isLetterP(text.charCodeAt(last - 3)) && text.startsWith('ag', last - 2))
     return last - 3
   return -1

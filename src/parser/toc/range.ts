@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters.ts'
 import { readDate } from '../../text/dates.ts'
 import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
 import { foldedKey, isAffix, similarity, titleKey } from '../../text/titles.ts'
@@ -98,6 +99,8 @@ function measure(
       break
     }
     if (key !== '') seen.set(key, stop)
+    const bare = digitsEnd(key)
+    if (bare > 0 && key.length - bare >= 3) seen.set(key.slice(bare), stop)
     const opening = columnEnd(row)
     if (opening > 0) seen.set(foldedKey(row.folded.slice(0, opening)), stop)
     open = trailingLeader(row.folded) === undefined
@@ -108,8 +111,11 @@ function measure(
   }
   if ((heading === null && !isBare) || stop === start) return undefined
   const end = repeat
-    ? Math.min(withoutOrdinal(rows, start, stop, paged), sheetBreak(rows, start, stop))
-    : bodyStart(rows, start, stop)
+    ? Math.min(
+        withoutHead(rows, start, withoutOrdinal(rows, start, stop, paged)),
+        sheetBreak(rows, start, stop),
+      )
+    : withoutHead(rows, start, bodyStart(rows, start, stop))
   return end > start
     ? {
         heading,
@@ -121,6 +127,13 @@ function measure(
     : undefined
 }
 
+/** Where the digits end that a key opens with. */
+function digitsEnd(key: string): number {
+  let i = 0
+  while (isDigit(key.charCodeAt(i))) i++
+  return i
+}
+
 const PLAIN: PageForm = { first: false, loose: false, tight: false }
 
 /** Numbers alone above the first title (01, PART 1) belong to the body, where no entry has a page. */
@@ -129,6 +142,20 @@ function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged:
   while (paged <= 1 && i - 1 > start && isOrdinal(rows[i - 1])) i--
   return i
 }
+
+/**
+ * A short line above the first title, a column that the table does not have, belongs to the body when more blank lines
+ * part it from the table than stand anywhere in the table.
+ */
+function withoutHead(rows: readonly Row[], start: number, end: number): number {
+  const head = rows[end - 1]
+  if (end - start < 4 || !head || head.text.length > LONGEST_HEAD) return end
+  for (let i = start + 1; i < end - 1; i++) if ((rows[i]?.blanks ?? 0) >= head.blanks) return end
+  return end - 1
+}
+
+/** Longest such line, in UTF-16 units. */
+const LONGEST_HEAD = 20
 
 function isOrdinal(row: Row | undefined): boolean {
   return row !== undefined && row.text.length <= 8 && /^(?:(?:part|no)[.\s]*)?\d{1,2}$/iu.test(row.folded)

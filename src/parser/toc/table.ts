@@ -19,6 +19,8 @@ export interface Table {
   readonly widest: number
   /** The bullet that columns bear, 0 for none. */
   readonly columnBullet: number
+  /** The bullet that most lines bear: that of the entries, 0 for none. */
+  readonly entryBullet: number
   /** Columns bear no pages: a short line with one is an entry, whatever its name. */
   readonly bareColumns: boolean
   readonly marked: boolean
@@ -91,6 +93,7 @@ export function survey(
     indented,
     numbersInTitles,
     columnBullet,
+    entryBullet: entryBulletOf(lines),
     marked: brackets > 0 || columnBullet !== 0,
     led: led * 2 > pages,
     above: linesAbove(echoes, rows, end, keys),
@@ -111,7 +114,7 @@ function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
     const next = folded.charCodeAt(i + 1)
     if (
       (closed && (code === 0xff08 || code === 0x28)) ||
-      (isSpace(code) && (code === 0x3000 || isSpace(next))) ||
+      (isSpace(code) && (code === 0x3000 || code === 0x09 || isSpace(next))) ||
       BARS.has(code) ||
       (code === next && DASHES.has(code))
     ) {
@@ -145,6 +148,13 @@ function columnBulletOf(lines: readonly TocLine[]): number {
     if (pages * 2 < count && count * 2 <= lines.length + 1 && pairs * 3 <= count) return bullet
   }
   return 0
+}
+
+function entryBulletOf(lines: readonly TocLine[]): number {
+  const bullet = (lines.find((line) => line.bullet !== 0) ?? lines[0])?.bullet ?? 0
+  let count = 0
+  for (const line of lines) if (line.bullet === bullet) count++
+  return bullet !== 0 && count >= 3 && count * 3 > lines.length * 2 ? bullet : 0
 }
 
 /** An author's line is what the body has below the title, too, and holds names or an organisation; names with a page are enough. */

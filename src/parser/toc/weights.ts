@@ -47,7 +47,8 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   if (first.line.mark === 'bracket' && backing < 3) weight -= 5
   if (first.line.bullet !== 0 && first.line.bullet === table.columnBullet) weight -= 4
   if (single && table.above.has(key)) weight -= 4
-  if (single && isUsualColumn(key, table) && !(paged && table.bareColumns)) weight -= 3
+  if (single && isUsualColumn(key, table) && !(paged && table.bareColumns) && !isLikelyTitle(table, from))
+    weight -= 3
   if (single && table.led && last.line.by === 'space') weight -= key.length <= 6 ? 3.5 : 1.5
   if (single && last.isSigner) weight -= 6
   if (key.length < 2) weight -= 3
@@ -143,8 +144,8 @@ export function weighColumn(table: Table, at: number): number | undefined {
   // Where the entries are numbered, what bears a number is one.
   if (line.numbered && line.mark === null) return undefined
   const next = table.pieces[at + 1]
-  const known = isUsualColumn(key, table)
   const above = table.above.has(key)
+  const known = isUsualColumn(key, table) && !isLikelyTitle(table, at)
   let weight = 0
   if (table.indented.columns.has(at)) weight += 6
   else if (table.indented.columns.size > 0 && line.page !== null) weight -= 3
@@ -166,6 +167,20 @@ export function weighColumn(table: Table, at: number): number | undefined {
   if (next?.isPage) weight -= 5
   if (line.mark === null && isUnlikeColumn(piece)) weight -= 2.5
   return weight
+}
+
+/**
+ * Whether a line is a title though its name is that of a column: the body sets nothing of the table right below it, and it
+ * bears the bullet of the entries or stands below a column itself.
+ */
+function isLikelyTitle(table: Table, at: number): boolean {
+  const piece = table.pieces[at]
+  const before = table.pieces[at - 1]
+  if (!piece || table.above.has(piece.key)) return false
+  return (
+    (piece.line.bullet !== 0 && piece.line.bullet === table.entryBullet) ||
+    (before !== undefined && table.above.has(before.key))
+  )
 }
 
 /** Whether a name is that of a standing column, or is short and ends as such names do. */

@@ -1,4 +1,4 @@
-import { codesOf, hasAny, hasHanPair } from '../../text/characters.ts'
+import { codesOf, hasAny, hasHanPair, isDigit } from '../../text/characters.ts'
 import { COLON } from '../../text/marks.ts'
 import { closeUp } from '../../text/names.ts'
 import { readCredit } from '../constructs/credit.ts'
@@ -28,6 +28,8 @@ export function isNoTitle(
     continues(rows, at, layout) ||
     isRemark(body) ||
     isLabelled(body, rows[at + 1]) ||
+    isEmphasised(body) ||
+    isCounted(body) ||
     isNote(body.row.folded) ||
     isIssueLine(body.row.folded) ||
     (at > 0 && signsAsReporter(body, vocabulary)) ||
@@ -61,8 +63,31 @@ export function isRemark({ row: { text } }: BodyRow): boolean {
 function isLabelled({ row }: BodyRow, next: BodyRow | undefined): boolean {
   const end = labelEnd(row)
   if (end < 0) return false
+  if (isDigit(row.folded.charCodeAt(end + 1)) && !hasHanPair(row.folded.slice(end + 1))) return true
   return row.folded.slice(0, end).split(/\s+/u).length > 2 || (next !== undefined && labelEnd(next.row) >= 0)
 }
+
+/** `**一、总体情况**`: a heading inside an article, marked as Markdown marks it. */
+function isEmphasised({ row: { text } }: BodyRow): boolean {
+  return text.startsWith('**') && text.endsWith('**')
+}
+
+/** 因素之二：负担减轻了, 案例三　夜里的报警: one of several parts that are counted by a word. */
+function isCounted({ row }: BodyRow): boolean {
+  const { folded } = row
+  for (let i = 1; i <= LONGEST_COUNTER; i++) {
+    if (!NUMERALS.has(folded.charCodeAt(i))) continue
+    return BEHIND_NUMERAL.has(folded.charCodeAt(i + 1)) && COUNTER.test(folded)
+  }
+  return false
+}
+
+/** Longest word that counts, in characters. */
+const LONGEST_COUNTER = 5
+const NUMERALS = codesOf('一二三四五六七八九十123456789')
+const BEHIND_NUMERAL = codesOf('：:、　 ')
+const COUNTER =
+  /^(?:.{1,4}之|案例|事例|镜头|场景|片段|故事|问题|建议|经验|做法|措施|亮点|特点|因素|原因|误区|环节|任务|步骤|看点|关键词|其)[一二三四五六七八九十\d]/u
 
 /** Index of the colon behind a label of up to eight characters, −1 without one. */
 function labelEnd({ folded, marks }: Row): number {

@@ -15,7 +15,7 @@ import type { BodyRow } from './sequence.ts'
 
 /** Kinds of documents, at the end of their titles. */
 const KINDS = wordSet(`
-  通知 通报 通告 公告 公报 意见 办法 方案 规定 规则 细则 决定 决议 命令 批复 复函 函 请示 报告 纪要 条例 章程 名单 名录 规划 计划 要点 启事 制度 标准 指南 议案
+  通知 通报 通告 公告 公报 意见 办法 方案 规定 规则 细则 决定 决议 命令 批复 复函 函 请示 报告 纪要 条例 章程 名单 名录 规划 计划 要点 启事 制度 标准 指南 议案 提案 建议
   通知》 意见》 办法》 方案》`)
 /** Most rows that the subject and the kind stand on. */
 const ROWS = 4

@@ -1,12 +1,12 @@
 import { codesOf, hasSpace, opensWithDash } from '../../text/characters.ts'
-import { YEAR } from '../../text/marks.ts'
+import { COLON, YEAR } from '../../text/marks.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { readPenName } from '../constructs/pen-name.ts'
 import type { Layout } from '../layout.ts'
 import { bylineOf, openSignOffOf } from '../readings.ts'
 import { keyOf } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { headness } from './headness.ts'
+import { headness, isDispatch } from './headness.ts'
 import { isFull } from './joins.ts'
 import type { TitleSpan } from './listed.ts'
 import { isNoTitle } from './not-titles.ts'
@@ -51,7 +51,7 @@ export function unlistedTitles(
     const issued = followsIssuer(rows, i + 1, isColumn, layout, vocabulary)
     let end = officialTitleEnd(rows, issued ? i + 1 : i, layout)
     while (end - i < 2 && joins(rows, end, taken, headOf, layout, vocabulary)) end++
-    if (!issued && openSignOffOf(body.row, vocabulary) && !followsColumn(rows[i - 1], isColumn)) continue
+    if (!issued && signs(rows, i, isColumn, vocabulary)) continue
     if (standsInVerse(rows, i, end, isLine)) continue
     const weight = headness(rows, i, end, layout, vocabulary)
     weighed.push({ span: { start: i, end, entry: null }, weight })
@@ -59,16 +59,65 @@ export function unlistedTitles(
   }
   if (weighed.length === 0) return []
   const prior = custom(listed, weighed)
+  const usual = listed.length === 0 ? usualSetting(rows, weighed, layout) : undefined
   const shortest = listed.reduce((least, span) => Math.min(least, lengthOf(rows, span)), 10)
   const found = weighed
-    .filter(({ span, weight }) => {
+    .filter(({ span, weight }, i) => {
       const short = listed.length > 2 && lengthOf(rows, span) < shortest * 0.7 ? 1.5 : 0
-      return weight + prior - short >= THRESHOLD
+      const below = isHeadOf(rows, weighed[i - 1], span)
+      const alike = !below && usual !== undefined && usual === settingOf(rows, span, layout) ? ALIKE : 0
+      return weight + prior + alike - short >= THRESHOLD
     })
     .map(({ span }) => span)
   // Of two in a row the upper is the kicker: an article has text.
   const lower = found.filter((span, i) => found[i + 1]?.start !== span.end + 1)
   return withoutPoems(rows, listed, lower)
+}
+
+/** Whether nothing but the lines of a head part a row from the sure title above it: a byline, then, or a deck. */
+function isHeadOf(
+  rows: readonly BodyRow[],
+  above: { span: TitleSpan; weight: number } | undefined,
+  { start }: TitleSpan,
+): boolean {
+  if (above === undefined || above.weight < THRESHOLD || start - above.span.end > 3) return false
+  for (let i = above.span.end + 1; i < start; i++) {
+    const shape = rows[i]?.shape
+    if (shape !== 'short' && shape !== 'dateline' && shape !== 'documentNumber') return false
+  }
+  return true
+}
+
+/** What it counts for a row to be set as the sure titles of the document are. */
+const ALIKE = 1.5
+
+/** How the sure titles are set, where two or more are set alike and hardly one otherwise. */
+function usualSetting(
+  rows: readonly BodyRow[],
+  weighed: readonly { span: TitleSpan; weight: number }[],
+  layout: Layout,
+): number | undefined {
+  const counts = new Map<number, number>()
+  let sure = 0
+  for (const { span, weight } of weighed) {
+    if (weight < THRESHOLD) continue
+    sure++
+    const setting = settingOf(rows, span, layout)
+    counts.set(setting, (counts.get(setting) ?? 0) + 1)
+  }
+  for (const [setting, count] of counts) if (count > 1 && count >= sure * 0.75) return setting
+  return undefined
+}
+
+/** How a title is set: in the middle, at the margin, between blank lines; as bits. */
+function settingOf(rows: readonly BodyRow[], { start, end }: TitleSpan, layout: Layout): number {
+  const first = rows[start] as BodyRow
+  return (
+    (first.centred ? 1 : 0) |
+    (first.row.indent <= layout.margin ? 2 : 0) |
+    (first.row.blanks > 0 || first.afterBreak ? 4 : 0) |
+    ((rows[end + 1]?.row.blanks ?? 0) > 0 ? 8 : 0)
+  )
 }
 
 /** Without the titles of the single poems of an article that announces several: 过渡口（外二首）. */
@@ -151,6 +200,7 @@ function joins(
   const here = rows[end]
   const next = rows[end + 1]
   if (!here || !next || taken.has(end + 1) || heads.has(end + 1)) return false
+  if ((next.row.marks & COLON) !== 0 && UNIT.test(next.row.folded)) return false
   if (!here.centred || !next.centred || next.shape !== 'short' || next.row.blanks > 0 || next.afterBreak)
     return false
   if (layout.paragraphIndent === null && !layout.wrapped) return false
@@ -161,6 +211,9 @@ function joins(
   )
 }
 
+/** 单位：元, 制表：办公室: above a table. */
+const UNIT = /^[（(]?(?:[计]?量?单位|制表|填表|截至|币种).{0,6}：/u
+
 /**
  * What is usual here: where nearly every line that could be a title is one, the next will be too; where most are
  * headings inside articles, more is asked for.
@@ -170,6 +223,20 @@ function custom(listed: readonly TitleSpan[], weighed: readonly { weight: number
   if (listed.length < 2) return 0
   const share = listed.length / (listed.length + plausible)
   return share >= 0.75 ? 1.5 : share >= 0.5 ? 0.5 : share >= 0.3 ? -0.5 : -2
+}
+
+/** Names a body that signs what stands above: neither the first under a column nor above news. */
+function signs(
+  rows: readonly BodyRow[],
+  at: number,
+  isColumn: (row: BodyRow) => boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    openSignOffOf((rows[at] as BodyRow).row, vocabulary) !== undefined &&
+    !followsColumn(rows[at - 1], isColumn) &&
+    !isDispatch(rows[at + 1]?.row.folded ?? '')
+  )
 }
 
 function followsColumn(previous: BodyRow | undefined, isColumn: (row: BodyRow) => boolean): boolean {

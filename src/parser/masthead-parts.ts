@@ -10,7 +10,7 @@ import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
-import { isPrintedWord } from './constructs/printers.ts'
+import { isPrintedWord, wordStart } from './constructs/printers.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -44,6 +44,8 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
   if (whole) return [whole]
   if (isNameBehindBody(row, vocabulary)) return [partOf(row, 0, row.text.length, 'other', null, null, false)]
   const cuts = isSpacedOut(row.text) ? [] : cutsOf(row)
+  const glued = cuts.length === 0 ? numberAt(row.folded, vocabulary) : -1
+  if (glued > 0) cuts.push([glued, glued])
   if (cuts.length === 0) return [readPart(row, 0, row.text.length, vocabulary)]
   const parts: MastheadPart[] = []
   let from = 0
@@ -160,6 +162,15 @@ function isBound(folded: string, cuts: readonly Cut[], i: number): boolean {
   )
 }
 
+/** Where 第6期 stands right behind a name, in brackets perhaps: 林业简报（第6期）; −1 for none. */
+function numberAt(folded: string, vocabulary: Vocabulary): number {
+  const number = folded.indexOf('第')
+  if (number < 4) return -1
+  const at = holdsAt(folded, number - 1, '（(') ? number - 1 : number
+  const named = endLength(folded.slice(0, at), wordsOf(vocabulary.mastheads)) > 0
+  return named && isIssueLine(folded.slice(at)) ? at : -1
+}
+
 /** A gap between single characters pads a name (动　态), it parts nothing. */
 function isPadding(text: string, start: number, end: number): boolean {
   const before = start - (start >= 2 && unitsAt(text, start - 2) === 2 ? 2 : 1)
@@ -168,7 +179,7 @@ function isPadding(text: string, start: number, end: number): boolean {
     before >= 0 &&
     end < text.length &&
     (before === 0 || isSpace(text.charCodeAt(before - 1))) &&
-    (behind >= text.length || isSpace(text.charCodeAt(behind)))
+    (behind >= text.length || isSpace(text.charCodeAt(behind)) || holdsAt(text, behind, '：:／/'))
   )
 }
 
@@ -234,9 +245,10 @@ function asIssuer(part: MastheadPart, vocabulary: Vocabulary): MastheadPart {
   const name = closeUp(part.text)
   if (part.kind !== 'other' || isAside(closeUp(part.folded))) return part
   const plain = name.length >= 4 && name.length <= 30 && isPlainName(name)
-  return plain && mastheadScore(part.folded, vocabulary) < 5
-    ? { ...part, kind: 'issuer', issuer: name }
-    : part
+  if (!plain || mastheadScore(part.folded, vocabulary) >= 5) return part
+  const word = wordStart(part.folded, 0, part.folded.length)
+  const issuer = word > 3 ? closeUp(part.text.slice(0, word)) : name
+  return { ...part, kind: 'issuer', issuer, sure: word > 3 }
 }
 
 /** 星期一, 每月一期, 内部交流: what stands beside a date and is nobody. */

@@ -49,13 +49,14 @@ export function readNames(text: string, known: readonly string[] = []): string[]
   const names: string[] = []
   for (const piece of piecesOf(closePadding(text))) {
     const name = closeUp(piece)
-    if (known.includes(name) || isPersonName(name)) {
-      names.push(name)
-      continue
+    const pair = name.length === 4 && name.length < piece.length ? splitSpaced(piece, known) : undefined
+    if (pair?.length === 2) names.push(...pair)
+    else if (known.includes(name) || isPersonName(name)) names.push(name)
+    else {
+      const split = splitSpaced(piece, known)
+      if (!split) return undefined
+      names.push(...split)
     }
-    const split = splitSpaced(piece, known)
-    if (!split) return undefined
-    names.push(...split)
   }
   return names.length > 0 ? names : undefined
 }

@@ -24,7 +24,7 @@ export interface FolioFields {
 export function readFolio(text: string): FolioFields | undefined {
   if (text.length > 24) return undefined
   const start = ornamentsEnd(text, 0)
-  const end = numeralEnd(text, start, 4, 5)
+  const end = misreadEnd(text, start) ?? numeralEnd(text, start, 4, 5)
   if (end > start) return readPlain(text, start, end) ?? readTotalled(text, start, end)
   if (holdsAt(text, start, '第')) return readWorded(text, start)
   if (holdsAt(text, start, 'pP')) return readLatin(text)
@@ -135,7 +135,18 @@ function found(text: string, start: number, end: number, bare: boolean): FolioFi
   return pageOf(text.slice(start, end), bare)
 }
 
-function pageOf(digits: string, bare: boolean): FolioFields | undefined {
-  const page = readNumeral(closeUp(digits))
+/** Index behind figures of which a scan took some for letters: 1O, l2. Two places at least, one of them a figure. */
+function misreadEnd(text: string, from: number): number | undefined {
+  if (!holdsAt(text, from, 'lIO') && !holdsAt(text, from + 1, 'lIO')) return undefined
+  let end = from
+  let figures = 0
+  for (; isDigit(text.charCodeAt(end)) || holdsAt(text, end, 'lIO'); end++)
+    if (isDigit(text.charCodeAt(end))) figures++
+  return figures > 0 && end - from > figures && end - from <= 3 ? end : undefined
+}
+
+function pageOf(written: string, bare: boolean): FolioFields | undefined {
+  const digits = closeUp(written)
+  const page = readNumeral(digits) ?? readNumeral(digits.replace(/[lI]/gu, '1').replace(/O/gu, '0'))
   return page === undefined || page > 2999 ? undefined : { page, bare }
 }

@@ -22,11 +22,16 @@ export interface IssueNumber {
 export function readIssueNumber(text: string): IssueNumber | undefined {
   const total = findTotal(text)
   const rest = total ? text.slice(0, total.start) + text.slice(total.end) : text
-  const issue = findVolumeIssue(rest) ?? findIssue(rest) ?? findLatin(rest) ?? findMonthIssue(rest)
+  const issue =
+    findVolumeIssue(rest) ??
+    findIssue(rest) ??
+    findBracketed(rest)?.number ??
+    findLatin(rest) ??
+    findMonthIssue(rest)
   const first = rest.includes('创刊号')
   if (!total && issue === undefined && !first) return undefined
   return {
-    year: numeral(findYear(rest)),
+    year: numeral(findYear(rest) ?? findBracketed(rest)?.year),
     number: numeral(issue) ?? (first ? 1 : null),
     total: numeral(total?.number),
   }
@@ -43,7 +48,7 @@ function mayBeIssue(text: string): boolean {
     const code = text.charCodeAt(i)
     // 期 号 辑 刊
     if (code === 0x671f || code === 0x53f7 || code === 0x8f91 || code === 0x520a) return true
-    if (isNo(text, i)) return true
+    if (isNo(text, i) || isVol(text, i)) return true
   }
   return false
 }
@@ -52,6 +57,11 @@ function mayBeIssue(text: string): boolean {
 function isNo(text: string, i: number): boolean {
   const code = text.charCodeAt(i)
   return code === 0x2116 || ((code === 0x4e || code === 0x6e) && holdsAt(text, i + 1, 'oOº'))
+}
+
+/** Vol at `i`, in either case. */
+function isVol(text: string, i: number): boolean {
+  return holdsAt(text, i, 'vV') && holdsAt(text, i + 1, 'oO') && holdsAt(text, i + 2, 'lL')
 }
 
 function mentionsNo(text: string): boolean {
@@ -137,11 +147,27 @@ function findIssue(text: string): string | undefined {
 const UNITS = '期号辑'
 const NO_ISSUES = ['楼', '线', '文件', '令']
 
+/** 〔2022〕18号, as a line opens: the year, and the issue without 第. */
+function findBracketed(text: string): { year: string; number: string } | undefined {
+  if (!holdsAt(text, 0, '〔［[')) return undefined
+  const year = text.slice(1, 5)
+  if (!isYear(year) || !holdsAt(text, 5, '〕］]')) return undefined
+  const end = numberEnd(text, 6)
+  return end >= 0 && holdsAt(text, end, UNITS) ? { year, number: text.slice(6, end) } : undefined
+}
+
 /** No.150, №12. */
 function findLatin(text: string): string | undefined {
-  if (!mentionsNo(text)) return undefined
+  if (!mentionsNo(text)) return findVolume(text)
   const match = /\bN[oº]\s*[.．:：]?\s*(?<n>\d{1,5})|№\s*(?<m>\d{1,5})/iu.exec(text)
-  return match?.groups?.n ?? match?.groups?.m
+  return match?.groups?.n ?? match?.groups?.m ?? findVolume(text)
+}
+
+/** Vol.23, where nothing else numbers the issue. */
+function findVolume(text: string): string | undefined {
+  return text.toLowerCase().includes('vol')
+    ? /\bvol(?:ume)?\s*[.．:：]?\s*(?<n>\d{1,5})/iu.exec(text)?.groups?.n
+    : undefined
 }
 
 /** 五月号, 12月刊. */

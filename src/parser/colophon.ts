@@ -5,6 +5,7 @@ import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
 import { type FieldKind, readFields } from './constructs/fields.ts'
 import { readImprint } from './constructs/imprint.ts'
+import { isIssueLine } from './constructs/issue-number.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
 import { isRule } from './constructs/rule.ts'
@@ -50,7 +51,10 @@ export function colophonStart(
 /** 2: can stand nowhere else; 1: may belong; 0: text. */
 function colophonWeight(row: Row, next: Row | undefined, vocabulary: Vocabulary): 0 | 1 | 2 {
   const fields = readFields(row.text, row.folded, vocabulary)
-  if (fields) return fields.every(({ kind }) => kind === 'note') ? 1 : 2
+  if (fields) {
+    const opens = fields.some(({ from, to }) => isIssueLine(row.folded.slice(from, to)))
+    return opens || fields.every(({ kind }) => kind === 'note') ? 1 : 2
+  }
   if (row.text.length > SHORT) return 0
   if (recipientsOf(row, vocabulary) && row.text.length > 3) return 2
   if (editorsOf(row, vocabulary)) return 2

@@ -44,6 +44,8 @@ export function readParts(row: Row, vocabulary: Vocabulary): MastheadPart[] {
   if (whole) return [whole]
   if (isNameBehindBody(row, vocabulary)) return [partOf(row, 0, row.text.length, 'other', null, null, false)]
   const cuts = isSpacedOut(row.text) ? [] : cutsOf(row)
+  const glued = cuts.length === 0 ? numberAt(row.folded, vocabulary) : -1
+  if (glued > 0) cuts.push([glued, glued])
   if (cuts.length === 0) return [readPart(row, 0, row.text.length, vocabulary)]
   const parts: MastheadPart[] = []
   let from = 0
@@ -160,6 +162,15 @@ function isBound(folded: string, cuts: readonly Cut[], i: number): boolean {
   )
 }
 
+/** Where 第6期 stands right behind a name, in brackets perhaps: 林业简报（第6期）; −1 for none. */
+function numberAt(folded: string, vocabulary: Vocabulary): number {
+  const number = folded.indexOf('第')
+  if (number < 4) return -1
+  const at = holdsAt(folded, number - 1, '（(') ? number - 1 : number
+  const named = endLength(folded.slice(0, at), wordsOf(vocabulary.mastheads)) > 0
+  return named && isIssueLine(folded.slice(at)) ? at : -1
+}
+
 /** A gap between single characters pads a name (动　态), it parts nothing. */
 function isPadding(text: string, start: number, end: number): boolean {
   const before = start - (start >= 2 && unitsAt(text, start - 2) === 2 ? 2 : 1)
@@ -168,7 +179,7 @@ function isPadding(text: string, start: number, end: number): boolean {
     before >= 0 &&
     end < text.length &&
     (before === 0 || isSpace(text.charCodeAt(before - 1))) &&
-    (behind >= text.length || isSpace(text.charCodeAt(behind)))
+    (behind >= text.length || isSpace(text.charCodeAt(behind)) || holdsAt(text, behind, '：:／/'))
   )
 }
 

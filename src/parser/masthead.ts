@@ -1,17 +1,17 @@
-import { holdsAt, isAllHan, isDigit, isSpace, withoutMarks } from '../text/characters.ts'
+import { holdsAt, isDigit, isSpace } from '../text/characters.ts'
+
 import { findDate } from '../text/dates.ts'
 import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { titleKey } from '../text/titles.ts'
-import { endLength, wordsOf } from '../text/words.ts'
-import type { Masthead, MastheadTitle } from '../tree/nodes.ts'
+import type { Masthead } from '../tree/nodes.ts'
 import { readCopies } from './constructs/copies.ts'
 import { readEditors } from './constructs/editors.ts'
-import { isOrganisation } from './constructs/imprint.ts'
 import { isIssueLine, readIssueNumber } from './constructs/issue-number.ts'
-import { closeTitle, isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
+import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
 import { readRecipientsLabel, splitRecipients } from './constructs/recipients.ts'
+import { chooseTitle, isNameOverTwo, titleNode } from './masthead-name.ts'
 import { type MastheadPart, readParts } from './masthead-parts.ts'
 import { furnitureNode, spanOf, textNode, type Workshop } from './nodes.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
@@ -173,85 +173,6 @@ function dateByIssue(parts: MastheadPart[]): void {
 
 /** What may follow the day on which an issue came out. */
 const AFTER_DATE = ['', '出版', '出刊', '编印', '印发', '印', '编', '发行']
-
-/** The best-looking name, the earlier of two alike; two parts when it runs over two lines (文艺 | 动　态). */
-function chooseTitle(parts: readonly MastheadPart[], vocabulary: Vocabulary): MastheadPart[] {
-  const issued = parts.some(({ kind, sure }) => kind === 'issuer' && sure)
-  let best: MastheadPart | undefined
-  let most = 0
-  for (const part of parts) {
-    if (part.kind !== 'other' && part.kind !== 'issuer') continue
-    // A body that opens the masthead may be its name (云溪科协) where another is said to issue it.
-    const bodied = part !== parts[0] || !issued ? 2 : 0
-    const score =
-      mastheadScore(part.folded, vocabulary) - (part.kind === 'issuer' ? (part.sure ? 9 : bodied) : 0)
-    if (score > most) {
-      most = score
-      best = part
-    }
-  }
-  if (!best) return []
-  const at = parts.indexOf(best)
-  for (const [first, second] of [
-    [at - 1, at],
-    [at, at + 1],
-  ] as const) {
-    const upper = parts[first]
-    const lower = parts[second]
-    if (upper && lower && upper.row !== lower.row && isNameOverTwo(upper, lower, vocabulary))
-      return [upper, lower]
-  }
-  return [best]
-}
-
-/** A line of a masthead, or a part of one that its row holds. */
-type Piece = Row | MastheadPart
-
-function rowOf(piece: Piece): Row {
-  return 'row' in piece ? piece.row : piece
-}
-
-/**
- * 文艺 above 动　态: a short word, and an ending that names a bulletin. A body may stand above an ending that names
- * nothing by itself (会　讯), and a place, as the first line of all, right above a name of four characters.
- */
-function isNameOverTwo(upper: Piece, lower: Piece, vocabulary: Vocabulary): boolean {
-  const first = closeUp(upper.folded)
-  const second = closeUp(lower.folded)
-  const body = isOrganisation(first, vocabulary)
-  const { blanks } = rowOf(lower)
-  if (body && second.length === 2 && blanks < 2 && isAllHan(first))
-    return !isOrganisation(second, vocabulary) && wordsOf(vocabulary.mastheads).words.has(second)
-  if (!body && rowOf(upper).index === 0 && blanks === 0 && second.length === 4 && first.length >= 2)
-    return first.length <= 6 && isAllHan(first) && endLength(second, wordsOf(vocabulary.mastheads)) > 0
-  if (first.length > 8 || first.length < 2 || !isAllHan(first)) return false
-  if (!(second.length <= 6 && second !== upper.folded && vocabulary.mastheads.includes(second))) return false
-  return !body
-}
-
-function titleNode(parts: readonly MastheadPart[], workshop: Workshop): MastheadTitle {
-  const children = parts.map((part) => textNode(part.row, part.from, part.to))
-  const raw = parts.map((part) => closeTitle(withoutFrame(part.text))).join('')
-  const printed = parts.map((part) => part.text).join('')
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (first && last && raw !== printed) {
-    const lines = { start: first.row.line.number, end: last.row.line.number }
-    workshop.repairs.push({ kind: 'closed-up-spaces', lines, text: printed })
-  }
-  return { type: 'mastheadTitle', title: raw, children, position: spanOf(children) }
-}
-
-/** The text without white space at its ends and the brackets around it; 《石桥文艺》简报 keeps its own. */
-function withoutFrame(text: string): string {
-  const trimmed = text.trim()
-  const at = '《【<〖'.indexOf(trimmed.charAt(0))
-  if (at < 0 || trimmed.length < 2) return trimmed
-  const closing = trimmed.indexOf('》】>〗'.charAt(at))
-  return closing < 0 || closing === trimmed.length - 1
-    ? withoutMarks(trimmed, '《【<〖', '》】>〗').trim()
-    : trimmed
-}
 
 function partNode(part: MastheadPart, workshop: Workshop): Masthead['children'][number] {
   const { row, text, folded, from, to } = part

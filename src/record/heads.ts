@@ -1,3 +1,4 @@
+import { findDate } from '../text/dates.ts'
 import type { Bulletin, Colophon, Imprint, IssueLine, Masthead, Toc } from '../tree/nodes.ts'
 import type { BulletinRecord } from './schema.ts'
 
@@ -42,24 +43,43 @@ function isMonthly(value: string): boolean {
   return /月\s*[号號刊]/u.test(value) && !value.includes('第')
 }
 
-/** The first issuing body named; one that only supervises, assists or prints comes behind all others. */
+/**
+ * The first issuing body named; one that only supervises, assists or prints comes behind all others. Where none is, the
+ * body in the bulletin's own name.
+ */
 export function issuerOf(heads: readonly Head[]): BulletinRecord['issuer'] {
   const named = imprints(heads).filter((imprint) => imprint.issuer !== null)
   const node = named.find(({ value }) => !ASSISTING.test(value)) ?? named[0]
-  return node === undefined || node.issuer === null
-    ? null
-    : { name: node.issuer, line: node.position.start.line }
+  if (node && node.issuer !== null) return { name: node.issuer, line: node.position.start.line }
+  const title = heads
+    .flatMap((head) => (head.type === 'masthead' ? head.children : []))
+    .find((child) => child.type === 'mastheadTitle')
+  return title?.issuer ? { name: title.issuer, line: title.position.start.line } : null
 }
 
 /** Labels of bodies beside the one that issues. */
 const ASSISTING = /^[\s（(]*(?:主\s*管(?!\s*主)|[承协協]\s*[办辦印]|支\s*持|印\s*[刷制製]|发\s*行|發\s*行)/u
 
-/** The first date given, ISO 8601; where only its year or month is, the first one that says more of the same. */
+/**
+ * The first date given, ISO 8601; where only its year or month is, the first one that says more of the same. The day on
+ * which a copy was put on the web is heard where there is no other.
+ */
 export function dateOf(heads: readonly Head[]): string | null {
   const dates = imprints(heads).flatMap(({ date }) => (date === null ? [] : [date]))
   const [first] = dates
-  if (first === undefined) return null
+  if (first === undefined) return publishedOn(heads)
   return dates.find((date) => date.length > first.length && date.startsWith(`${first}-`)) ?? first
+}
+
+/** 发布时间：2023-11-03 16:40 */
+function publishedOn(heads: readonly Head[]): string | null {
+  for (const { children } of heads)
+    for (const child of children) {
+      if (child.type !== 'note' || !/^[\s（(]*[发發][布佈]?(?:日期|[时時][间間])/u.test(child.value)) continue
+      const found = findDate(child.value)
+      if (found?.iso.length === 10) return found.iso
+    }
+  return null
 }
 
 function imprints(heads: readonly Head[]): (Imprint | IssueLine)[] {

@@ -50,9 +50,13 @@ function dateAround(text: string, at: number, roc: boolean): FoundDate | undefin
 /** 二0二一, 二O一九: Han digits with a 0 or an O for their zero. */
 function mixedYear(text: string, end: number): number | undefined {
   const written = text.slice(Math.max(0, end - 4), end)
-  if (!holdsAt(written, 0, '一二') || !(written.includes('0') || written.includes('O'))) return undefined
-  return readNumeral(written.replace(/[0O]/gu, '〇'))
+  if (!holdsAt(written, 0, '一二') || isNumeral(text, end - 5)) return undefined
+  let zeros = 0
+  for (let i = 1; i < written.length; i++) if (holdsAt(written, i, LIKE_ZERO)) zeros++
+  return zeros === 0 ? undefined : readNumeral(written.replace(/[OoＯｏ0０]/gu, '〇'))
 }
+
+const LIKE_ZERO = 'OoＯｏ0０'
 
 /**
  * Where the numeral that ends at `end` may begin, the nearest place first: figures and 元 at one place, a Han numeral at
@@ -61,13 +65,13 @@ function mixedYear(text: string, end: number): number | undefined {
 function numeralStarts(text: string, end: number): number[] {
   if (holdsAt(text, end - 1, '元')) return [end - 1]
   let start = end
-  if (!isZero(text, end - 1)) while (isDigit(text.charCodeAt(start - 1))) start--
+  while (isDigit(text.charCodeAt(start - 1))) start--
   if (start < end) return [start]
   const starts: number[] = []
   while (starts.length < 6) {
     const next = (starts.length === 0 ? start : skipBack(text, start, INNER_GAP)) - 1
     const opens = holdsAt(text, next, '廿卅')
-    if (!opens && !holdsAt(text, next, NUMERALS) && !isZero(text, next)) break
+    if (!opens && !holdsAt(text, next, NUMERALS)) break
     starts.push(next)
     if (opens) break
     start = next
@@ -75,30 +79,19 @@ function numeralStarts(text: string, end: number): number[] {
   return starts
 }
 
-/** A letter or figure that stands for 〇 behind a Han digit: 二O一一, 二00八. */
-function isZero(text: string, at: number): boolean {
-  let i = at
-  while (at - i < 3 && holdsAt(text, i, LIKE_ZERO)) i--
-  return i < at && holdsAt(text, i, HAN_DIGITS)
-}
-
-const LIKE_ZERO = 'OoＯｏ0０'
-const HAN_DIGITS = '〇零一二三四五六七八九'
-
 /** 2020年, 二〇二〇年: four digits, and none before them. */
 function inFull(text: string, starts: readonly number[], end: number, rest: Rest): FoundDate | undefined {
   const nearest = starts[0] ?? end
-  const figures = isDigit(text.charCodeAt(nearest)) && !isZero(text, nearest)
+  const figures = isDigit(text.charCodeAt(nearest))
   if (figures && end - nearest !== 4) return undefined
   const start = figures ? nearest : fourthDigit(text, starts)
   if (start === undefined || isNumeral(text, start - 1)) return undefined
-  const written = text.slice(start, end)
-  return dated(readNumeral(figures ? written : written.replace(/[OoＯｏ0０]/gu, '〇')), start, rest)
+  return dated(readNumeral(text.slice(start, end)), start, rest)
 }
 
 /** Where the fourth Han digit from the end stands, when no 十 or 百 is among the four. */
 function fourthDigit(text: string, starts: readonly number[]): number | undefined {
-  for (let i = 0; i < 4; i++) if (!holdsAt(text, starts[i] ?? -1, HAN_DIGITS + LIKE_ZERO)) return undefined
+  for (let i = 0; i < 4; i++) if (!holdsAt(text, starts[i] ?? -1, '〇零一二三四五六七八九')) return undefined
   return starts[3]
 }
 

@@ -68,6 +68,8 @@ export interface Masthead extends Parent {
 export interface MastheadTitle extends Parent {
   type: 'mastheadTitle'
   title: string
+  /** The body that the name opens with: 洪氏宗亲会 in 洪氏宗亲会会讯. */
+  issuer?: string
   children: (Text | Furniture)[]
 }
 

@@ -35,7 +35,6 @@ export function readFields(raw: string, folded: string, vocabulary: Vocabulary):
   const pieces = piecesOf(raw)
   if (pieces.length < 2) return undefined
   for (const [from, to] of pieces) {
-    if (isIssueLine(folded.slice(from, to))) return undefined
     const kind = kindOf(raw.slice(from, to), folded.slice(from, to), vocabulary, from === 0)
     const last = fields.at(-1)
     if (last && (kind === undefined ? isList(last.kind) : kind === 'editors' && last.kind === 'editors'))

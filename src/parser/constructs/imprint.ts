@@ -179,7 +179,7 @@ function clean(raw: string): string {
 /** Whether a folded name without spaces ends like an organisation's. */
 export function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.issuers.includes(name)) return true
-  if (name.length < 3 || name.length > 40) return false
+  if (name.length < 3 || name.length > 40 || name.includes('的')) return false
   return endLength(name.slice(1), wordsOf(vocabulary.organisations)) > 0 && !holdsMark(name)
 }
 

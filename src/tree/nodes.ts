@@ -1,6 +1,9 @@
-import type { Data, Position, Node as UnistNode } from 'unist'
+import type { Data } from 'unist'
+import type { Block, ListItem, TableCell, TableRow } from './blocks.ts'
 import type { Facts, PageBasis, PageCheck, TocLink } from './facts.ts'
+import type { Literal, Parent } from './shapes.ts'
 
+export type * from './blocks.ts'
 export type * from './facts.ts'
 
 /*
@@ -10,18 +13,6 @@ export type * from './facts.ts'
  * Every line of the source with something visible on it stands in exactly one leaf. A leaf's `position` slices the
  * source: `source.text.slice(start.offset, end.offset)`; `value` is that slice unless the node says otherwise.
  */
-
-interface Node extends UnistNode {
-  position: Position
-}
-
-interface Literal extends Node {
-  value: string
-}
-
-interface Parent extends Node {
-  children: Node[]
-}
 
 /** A run of source text on one line. A paragraph cut over lines or pages holds one per source line. */
 export interface Text extends Literal {
@@ -214,66 +205,6 @@ export interface SignOff extends Literal {
   organisations: string[]
   names: string[]
   date: string | null
-}
-
-export type Block = Salutation | Heading | Paragraph | List | Table | Blockquote | ThematicBreak
-
-/** 同志们： or an addressee line (主送). */
-export interface Salutation extends Literal {
-  type: 'salutation'
-}
-
-/** A section heading (小标题): 一、 is level 1, （一） 2, 1. 3, （1） 4. */
-export interface Heading extends Parent {
-  type: 'heading'
-  depth: 1 | 2 | 3 | 4
-  /** Label as printed, `''` for a heading without number: `一、`, `（一）`, `1.`. */
-  number: string
-  /** `true` when it opens a paragraph: the paragraph follows as a sibling. */
-  runIn: boolean
-  /** Label and title; of a run-in heading its closing 。 too. */
-  children: (Text | Furniture)[]
-}
-
-export interface Paragraph extends Parent {
-  type: 'paragraph'
-  children: (Text | Furniture)[]
-}
-
-export interface List extends Parent {
-  type: 'list'
-  ordered: boolean
-  children: (ListItem | Furniture)[]
-}
-
-export interface ListItem extends Parent {
-  type: 'listItem'
-  children: (Paragraph | Furniture)[]
-}
-
-export interface Table extends Parent {
-  type: 'table'
-  children: (TableRow | Furniture)[]
-}
-
-export interface TableRow extends Parent {
-  type: 'tableRow'
-  children: TableCell[]
-}
-
-export interface TableCell extends Parent {
-  type: 'tableCell'
-  children: Text[]
-}
-
-export interface Blockquote extends Parent {
-  type: 'blockquote'
-  children: Paragraph[]
-}
-
-/** A rule drawn across the page: ━━━━. */
-export interface ThematicBreak extends Literal {
-  type: 'thematicBreak'
 }
 
 /** Imprint block at the end (版记): editors, recipients, issuing body and date, copies printed. */

@@ -19,7 +19,7 @@ const REACH = 40
 /** Highest first page a sequence of bare numbers is believed to begin with. */
 const HIGHEST_FIRST = 1500
 /** Fewest characters of a page, on the mean, of numbers that could count something else. */
-const SMALLEST_PAGE = 60
+const SMALLEST_PAGE = 35
 /** How much text may stand before the first and behind the last number that could count something else, in pages. */
 const EDGE = 2.5
 

@@ -1,5 +1,5 @@
 import { holdsAt, isDigit, isHan, isSpace, isSurrogate, skipSpace, unitsAt } from '../text/characters.ts'
-import { findDate } from '../text/dates.ts'
+import { findDate, readDate } from '../text/dates.ts'
 import { SPACE } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
 import { fold } from '../text/variants.ts'
@@ -10,7 +10,7 @@ import { isOrganisation, readImprint } from './constructs/imprint.ts'
 import { isIssueLine } from './constructs/issue-number.ts'
 import { isSpacedOut, mastheadScore } from './constructs/masthead-title.ts'
 import { isNote } from './constructs/note.ts'
-import { wordStart } from './constructs/printers.ts'
+import { isPrintedWord, wordStart } from './constructs/printers.ts'
 import { editorsOf, imprintOf, recipientsOf } from './readings.ts'
 import type { Row } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -61,7 +61,10 @@ function fieldPart(row: Row, { kind, from, to }: Field, vocabulary: Vocabulary):
     kind === 'imprint'
       ? readImprint(row.text.slice(from, to), row.folded.slice(from, to), vocabulary)
       : undefined
-  if (!imprint) return partOf(row, from, to, kind === 'imprint' ? 'note' : kind, null, null, true)
+  if (!imprint) {
+    const issue = kind === 'note' && isIssueLine(row.folded.slice(from, to))
+    return partOf(row, from, to, issue ? 'issue' : kind === 'imprint' ? 'note' : kind, null, null, true)
+  }
   return partOf(
     row,
     from,
@@ -137,10 +140,24 @@ function cutsOf({ text, folded, marks }: Row): Cut[] {
     if (end > i) i = end - 1
   }
   const behind = numberBehind(folded)
-  if (behind <= 1 || opensWithYear(folded, 0)) return cuts
+  if (behind <= 1 || opensWithYear(folded, 0)) return cuts.filter((_, i) => !isBound(folded, cuts, i))
   const at = cuts.findIndex(([start]) => start > behind)
   cuts.splice(at < 0 ? cuts.length : at, 0, [behind, behind + 1])
-  return cuts.filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
+  const apart = cuts.filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0))
+  return apart.filter((_, i) => !isBound(folded, apart, i))
+}
+
+/** A gap inside of one thing: 慈善会　编印, 2017年　第三期. */
+function isBound(folded: string, cuts: readonly Cut[], i: number): boolean {
+  const [start, end] = cuts[i] as Cut
+  const behind = folded.slice(end, cuts[i + 1]?.[0] ?? folded.length)
+  if (behind.length <= 5 && (isPrintedWord(behind) || closeUp(behind) === '主办')) return true
+  const before = folded.slice(i === 0 ? 0 : (cuts[i - 1]?.[1] ?? 0), start)
+  return (
+    holdsAt(before, before.length - 1, '年') &&
+    (behind.startsWith('第') || behind.startsWith('总第')) &&
+    readDate(before)?.length === 4
+  )
 }
 
 /** A gap between single characters pads a name (动　态), it parts nothing. */
@@ -199,8 +216,14 @@ function readPart(row: Row, from: number, to: number, vocabulary: Vocabulary): M
     date !== undefined &&
     !FOUNDINGS.some((word) => folded.includes(word)) &&
     date.iso.length > 4 &&
-    folded.length - (date.end - date.start) <= 12
+    (folded.length - (date.end - date.start) <= 12 || saysDay(folded.slice(date.end)))
   return partOf(row, from, to, dated ? 'date' : 'other', null, dated ? date.iso : null, false)
+}
+
+/** 星期五 农历七月初四: the same day, told otherwise. */
+function saysDay(behind: string): boolean {
+  const text = behind.trimStart()
+  return text.length <= 30 && (text.startsWith('星期') || text.startsWith('农历'))
 }
 
 /** Words that give a date which is not the issue's. */

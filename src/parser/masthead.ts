@@ -1,4 +1,4 @@
-import { holdsAt, isAllHan, isDigit, withoutMarks } from '../text/characters.ts'
+import { holdsAt, isAllHan, isDigit, isSpace, withoutMarks } from '../text/characters.ts'
 import { findDate } from '../text/dates.ts'
 import { COMMA, EXCLAMATION, FULL_STOP, MARKS, PUNCTUATION, SEMICOLON } from '../text/marks.ts'
 import { closeUp } from '../text/names.ts'
@@ -40,7 +40,7 @@ export function mastheadEnd(
   for (let i = 0; i < Math.min(stop, ROWS); i++) {
     const row = rows[i]
     if (!row) break
-    if (skip(row) || isMastheadLine(row, vocabulary)) {
+    if (skip(row) || isMastheadLine(row, vocabulary) || (named && isForeignName(row))) {
       end = i + 1
       continue
     }
@@ -86,6 +86,18 @@ function isMastheadLine(row: Row, vocabulary: Vocabulary): boolean {
     isOrnament(row.folded) ||
     isComposed(row, vocabulary)
   )
+}
+
+/** RENHE YIYUAN BAO, Newsletter of the Association: the name in Latin letters. */
+function isForeignName({ folded }: Row): boolean {
+  if (folded.length > 60) return false
+  let letters = 0
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (code > 0x24f && !isSpace(code)) return false
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters++
+  }
+  return letters >= 6
 }
 
 /** Nothing but punctuation, symbols and white space; most lines have a Han character. */

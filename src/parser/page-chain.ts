@@ -19,7 +19,9 @@ const REACH = 40
 /** Highest first page a sequence of bare numbers is believed to begin with. */
 const HIGHEST_FIRST = 1500
 /** Fewest characters of a page, on the mean, of numbers that could count something else. */
-const SMALLEST_PAGE = 35
+const SMALLEST_PAGE = 60
+/** The same for numbers that close their pieces of text, as those of a list do not. */
+const LEAST_PAGE = 24
 /** How much text may stand before the first and behind the last number that could count something else, in pages. */
 const EDGE = 2.5
 
@@ -109,10 +111,26 @@ function countsPages(chain: readonly Candidate[], extent: Extent): boolean {
   const mean = (last.at - first.at) / pages
   if (chain.length < 3 && !(heads && pages === 1 && mean >= 2 * SMALLEST_PAGE)) return false
   if (pages + 1 > chain.length * (heads ? 2.2 : 1.6)) return false
-  if (mean < SMALLEST_PAGE) return false
+  if (mean < (closePages(chain, extent) ? LEAST_PAGE : SMALLEST_PAGE)) return false
   const opening = Math.min(first.page, 3) + EDGE - 1
   if (first.at > mean * opening || extent.length - last.at > mean * EDGE) return false
-  return heads || !standAsSections(chain, extent.rows)
+  return heads || closesText(last, extent) || !standAsSections(chain, extent.rows)
+}
+
+/** Whether nothing stands behind the number: what opens a section has text of its own. */
+function closesText({ at, row }: Candidate, { length }: Extent): boolean {
+  return length - at <= row.text.length
+}
+
+/** Four numbers or more, none left out: each right below its text, a gap behind it, the last at the very end. */
+function closePages(chain: readonly Candidate[], extent: Extent): boolean {
+  const last = chain.at(-1)
+  if (last === undefined || chain.length < 4 || !closesText(last, extent)) return false
+  return chain.every(({ page, row }, i) => {
+    const next = extent.rows[row.index + 1]
+    const counted = i === 0 || page === (chain[i - 1]?.page ?? 0) + 1
+    return counted && row.blanks === 0 && (next === undefined || next.blanks > 0)
+  })
 }
 
 /**

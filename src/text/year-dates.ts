@@ -61,13 +61,13 @@ function mixedYear(text: string, end: number): number | undefined {
 function numeralStarts(text: string, end: number): number[] {
   if (holdsAt(text, end - 1, '元')) return [end - 1]
   let start = end
-  while (isDigit(text.charCodeAt(start - 1))) start--
+  if (!isZero(text, end - 1)) while (isDigit(text.charCodeAt(start - 1))) start--
   if (start < end) return [start]
   const starts: number[] = []
   while (starts.length < 6) {
     const next = (starts.length === 0 ? start : skipBack(text, start, INNER_GAP)) - 1
     const opens = holdsAt(text, next, '廿卅')
-    if (!opens && !holdsAt(text, next, NUMERALS)) break
+    if (!opens && !holdsAt(text, next, NUMERALS) && !isZero(text, next)) break
     starts.push(next)
     if (opens) break
     start = next
@@ -75,19 +75,30 @@ function numeralStarts(text: string, end: number): number[] {
   return starts
 }
 
+/** A letter or figure that stands for 〇 behind a Han digit: 二O一一, 二00八. */
+function isZero(text: string, at: number): boolean {
+  let i = at
+  while (at - i < 3 && holdsAt(text, i, LIKE_ZERO)) i--
+  return i < at && holdsAt(text, i, HAN_DIGITS)
+}
+
+const LIKE_ZERO = 'OoＯｏ0０'
+const HAN_DIGITS = '〇零一二三四五六七八九'
+
 /** 2020年, 二〇二〇年: four digits, and none before them. */
 function inFull(text: string, starts: readonly number[], end: number, rest: Rest): FoundDate | undefined {
   const nearest = starts[0] ?? end
-  const figures = isDigit(text.charCodeAt(nearest))
+  const figures = isDigit(text.charCodeAt(nearest)) && !isZero(text, nearest)
   if (figures && end - nearest !== 4) return undefined
   const start = figures ? nearest : fourthDigit(text, starts)
   if (start === undefined || isNumeral(text, start - 1)) return undefined
-  return dated(readNumeral(text.slice(start, end)), start, rest)
+  const written = text.slice(start, end)
+  return dated(readNumeral(figures ? written : written.replace(/[OoＯｏ0０]/gu, '〇')), start, rest)
 }
 
 /** Where the fourth Han digit from the end stands, when no 十 or 百 is among the four. */
 function fourthDigit(text: string, starts: readonly number[]): number | undefined {
-  for (let i = 0; i < 4; i++) if (!holdsAt(text, starts[i] ?? -1, '〇零一二三四五六七八九')) return undefined
+  for (let i = 0; i < 4; i++) if (!holdsAt(text, starts[i] ?? -1, HAN_DIGITS + LIKE_ZERO)) return undefined
   return starts[3]
 }
 
@@ -181,7 +192,7 @@ function dated(year: number | undefined, start: number, rest: Rest, before = 0):
 
 /** Whether the character belongs to a numeral, so that no other begins behind it. */
 function isNumeral(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || holdsAt(text, at, NUMERALS)
+  return isDigit(text.charCodeAt(at)) || holdsAt(text, at, NUMERALS) || holdsAt(text, at, LIKE_ZERO)
 }
 
 /** Index behind white space from `from` on, at most `most` of it. */

@@ -21,6 +21,13 @@ export function readCopies(folded: string): number | undefined {
   return undefined
 }
 
+/** Where （共印60份 begins in a line, its bracket included, from `from` on; −1 without it. */
+export function copiesStart(text: string, from = 0): number {
+  const at = text.indexOf('共印', from)
+  if (at < 0) return -1
+  return at > from && '（('.includes(text.charAt(at - 1)) ? at - 1 : at
+}
+
 /** Index behind what may stand between 印 and the number: 印数：, 印 发. */
 function numberStart(folded: string, from: number): number {
   let i = skipSpace(folded, from)

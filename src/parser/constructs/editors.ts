@@ -1,8 +1,9 @@
-import { holdsAt, isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
+import { holdsAt, isAllHan, isHan, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import { endLength, wordsOf } from '../../text/words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { copiesStart } from './copies.ts'
 
 export interface Editor {
   role: string
@@ -159,7 +160,8 @@ function stepBack(folded: string, end: number, count: number): number {
 }
 
 function namesOf(raw: string, vocabulary: Vocabulary): string[] {
-  const trimmed = raw.trim()
+  const copies = copiesStart(raw)
+  const trimmed = (copies < 0 ? raw : raw.slice(0, copies)).trim()
   let end = trimmed.length
   while (end > 0 && '。）)'.includes(trimmed.charAt(end - 1))) end--
   const text = trimmed.slice(0, end)
@@ -168,9 +170,22 @@ function namesOf(raw: string, vocabulary: Vocabulary): string[] {
     readNames(fold(text), vocabulary.authors)?.map((name) => original(text, name)) ??
     text
       .split(/[、，,；;]|\s{2,}|　/u)
-      .map((name) => (/^\s*\S\s+\S\s*$/u.test(name) ? closeUp(name) : name.trim()))
+      .flatMap((name) => splitPadded(name.trim()))
       .filter((name) => name !== '')
   )
+}
+
+/** `乌 兰 王小明` as two names: characters that stand alone belong to the one beside them. */
+function splitPadded(text: string): string[] {
+  const words = text.split(/\s+/u)
+  const names: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    let name = words[i] ?? ''
+    if (name.length === 1 && (words[i + 1] ?? '').length === 1) name += words[++i] ?? ''
+    if (name.length < 2 || name.length > 4 || !isAllHan(name)) return [text]
+    names.push(name)
+  }
+  return names
 }
 
 /** The name as it stands in the source's own script, padding closed up. */

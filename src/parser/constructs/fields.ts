@@ -1,8 +1,8 @@
-import { holdsAt, isSpace, skipSpace, unitsAt } from '../../text/characters.ts'
+import { holdsAt, isSpace, skipSpace, trimmedEnd, unitsAt } from '../../text/characters.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { fold } from '../../text/variants.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { readCopies } from './copies.ts'
+import { copiesStart, readCopies } from './copies.ts'
 import { readEditors } from './editors.ts'
 import { isOrganisation, readImprint } from './imprint.ts'
 import { isIssueLine } from './issue-number.ts'
@@ -68,7 +68,7 @@ function mayHoldFields(folded: string): boolean {
 }
 
 function kindOf(raw: string, folded: string, vocabulary: Vocabulary, first: boolean): FieldKind | undefined {
-  if (isNote(folded)) return 'note'
+  if (isNote(folded) || isIssueLine(folded)) return 'note'
   if (folded.length <= 20 && readCopies(folded) !== undefined) return 'copies'
   const imprint = readImprint(raw, folded, vocabulary)
   const bodied = imprint?.issuer != null && isOrganisation(closeUp(fold(imprint.issuer)), vocabulary)
@@ -96,6 +96,10 @@ function piecesOf(raw: string): [number, number][] {
     i = end - 1
   }
   if (from < raw.length) pieces.push([from, raw.length])
+  const last = pieces.at(-1)
+  const copies = last ? copiesStart(raw, last[0]) : -1
+  if (last && copies > last[0])
+    pieces.splice(-1, 1, [last[0], trimmedEnd(raw, last[0], copies)], [copies, last[1]])
   return pieces
 }
 

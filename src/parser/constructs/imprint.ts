@@ -30,7 +30,8 @@ export function readImprint(raw: string, folded: string, vocabulary: Vocabulary)
   let start = 0
   let end = raw.length
   if (found) {
-    const before = strip(folded.slice(0, found.start))
+    const lead = strip(folded.slice(0, found.start))
+    const before = lead === '公元' || lead === '西元' ? '' : lead
     if (isDateLabel(before) && strip(folded.slice(found.end)) === '')
       return { issuer: null, date: found.iso, sure: true }
     const after = strip(folded.slice(found.end))

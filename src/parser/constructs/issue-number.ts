@@ -200,7 +200,8 @@ function isYear(text: string): boolean {
   const figures = text.startsWith('19') || text.startsWith('20') || text.startsWith('21')
   if (!figures && !holdsAt(text, 0, '一二')) return false
   for (let i = 1; i < 4; i++) {
-    if (figures ? !isDigit(text.charCodeAt(i)) : !isHanNumeral(text.charCodeAt(i))) return false
+    if (figures ? !isDigit(text.charCodeAt(i)) : !isHanNumeral(text.charCodeAt(i)) && !holdsAt(text, i, 'Oo'))
+      return false
   }
   return true
 }
@@ -219,6 +220,9 @@ const MISREAD = 'lIO'
 
 function numeral(text: string | undefined): number | null {
   if (text === undefined) return null
-  const digits = closeUp(text).replace(/[lI]/gu, '1').replace(/O/gu, '0')
+  const han = isHanNumeral(text.charCodeAt(0))
+  const digits = closeUp(text)
+    .replace(/[lI]/gu, '1')
+    .replace(/[Oo]/gu, han ? '〇' : '0')
   return readNumeral(digits) ?? null
 }

@@ -19,8 +19,12 @@ export function labelEnd(folded: string): number {
   const unit = UNITS.find((word) => label.endsWith(word)) ?? ''
   const stem = label.slice(0, label.length - unit.length)
   const known = isPrinters(stem) || (stem === '主编' && unit === '单位')
-  return known ? skipSpace(folded, colon + 1) : -1
+  if (!known || (unit === '人' && closeUp(folded.slice(colon + 1)).length <= LONGEST_PERSON)) return -1
+  return skipSpace(folded, colon + 1)
 }
+
+/** Characters of a person's name: 发行人 is one, and no body. */
+const LONGEST_PERSON = 4
 
 /** 主办, or two such words together: 主管主办, 编辑出版. */
 function isPrinters(stem: string): boolean {

@@ -44,8 +44,8 @@ export const VOCABULARY: Vocabulary = {
       '会员风采 会员之家 会员动态 会员园地 校友风采 校友动态 校园动态 社区动态 服务信息 公告栏 他山之石 海外来鸿 国际交流 交流园地 综合信息 综合报道 统计资料 财务报告',
   ),
   tocHeadings: wordsIn(
-    '目录 目次 本期目录 本期目次 本期要目 本期内容 本期导读 本期看点 要目 内容目录 内容提要 总目录 总目 目录索引 目录contents 目次contents ' +
-      'contents tableofcontents content',
+    '目录 目次 本期目录 本期目次 本期要目 本期内容 本期导读 本期看点 要目 内容目录 内容提要 总目录 总目 目录索引 今期目录 今期内容 今期要目 ' +
+      '本期主要内容 要目导读 版面导读 contents tableofcontents content inthisissue',
   ),
   roles: wordsIn(
     '总编辑 总编 总编审 主编 副主编 副总编 副总编辑 执行主编 常务副主编 执行总编 名誉主编 责任编辑 责编 本期责编 本期编辑 本期责任编辑 编辑 美术编辑 美编 文字编辑 执行编辑 ' +

@@ -4,7 +4,8 @@ import { isWordCode } from '../../text/titles.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /**
- * Whether a line heads a table of contents: 目录, `目　錄`, ≡本期要目≡, 目次 CONTENTS. Marks around it of any kind do not count.
+ * Whether a line heads a table of contents: 目录, `目　錄`, ≡本期要目≡, 目次 CONTENTS. Marks around it of any kind do not count,
+ * nor does what Latin letters beside it say: 本期内容 / In This Issue.
  *
  * ```text
  * 目 录
@@ -14,13 +15,28 @@ import type { Vocabulary } from '../vocabulary.ts'
 export function isTocHeading(folded: string, vocabulary: Vocabulary): boolean {
   if (folded.length > 40 || !mayBeHeading(folded, vocabulary)) return false
   const key = withoutFrame(closeUp(folded)).toLowerCase()
-  if (key.length > 20 || key === '') return false
+  if (key.length > 30 || key === '') return false
   const headings = vocabulary.tocHeadings
   return (
     headings.includes(key) ||
-    (key.includes('content') && headings.includes(key.replace(/contents?/u, ''))) ||
+    (isLatin(key.charCodeAt(0)) !== isLatin(key.charCodeAt(key.length - 1)) &&
+      headings.includes(withoutLatin(key))) ||
     (hasAny(key, INNER) && headings.includes(key.replace(/[()（）/|:：]/gu, '')))
   )
+}
+
+/** A lower-case letter, with or without an accent. */
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
+}
+
+/** What is left when the letters at one end are taken off, and the marks next to them. */
+function withoutLatin(key: string): string {
+  let start = 0
+  let end = key.length
+  while (end > 0 && isLatin(key.charCodeAt(end - 1))) end--
+  if (end === key.length) while (start < end && isLatin(key.charCodeAt(start))) start++
+  return withoutFrame(key.slice(start, end))
 }
 
 const INNER = codesOf('()（）/|:：')

@@ -20,6 +20,8 @@ export interface TocLine {
   readonly mark: 'bracket' | 'bullet' | null
   /** UTF-16 unit of the bullet, 0 without one. */
   readonly bullet: number
+  /** Bears the next number of a table that numbers its entries; `start` is behind it. */
+  readonly numbered: boolean
   /** Stands in no column, though a column stands above. */
   readonly outside: boolean
   /** Ends in leaders, with or without page. */
@@ -135,6 +137,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
     by,
     mark,
     bullet,
+    numbered: false,
     outside: false,
     leader,
     trailingSpace: half === 0 && to === row.text.length && page === null && raw.length > lineEnd,

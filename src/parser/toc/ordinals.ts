@@ -13,12 +13,16 @@ export function stripOrdinals(lines: readonly TocLine[], support: Support): read
   const numbered = found.filter((ordinal) => ordinal !== undefined)
   if (numbered.length < 2) return lines
   let steps = 0
+  let ones = 0
   for (let i = 1; i < numbered.length; i++) {
     const step = (numbered[i]?.value ?? 0) - (numbered[i - 1]?.value ?? 0)
+    if (step === 1) ones++
     if (step === 1 || numbered[i]?.value === 1) steps++
   }
   const carriers = lines.filter((line) => line.page !== null).length || lines.length
   if (steps < (numbered.length - 1) * 0.6 || numbered.length * 4 < carriers) return lines
+  // Numbers that begin again, or of two levels, may be those of columns.
+  const isRun = ones === numbered.length - 1 && numbered.length * 2 > lines.length
   return lines.map((line, i) => {
     const ordinal = found[i]
     if (!ordinal) return line
@@ -26,7 +30,7 @@ export function stripOrdinals(lines: readonly TocLine[], support: Support): read
     const without = with_.slice(ordinal.length)
     if (without === '') return line
     if (!ordinal.arabic && support.holds(titleKey(with_)) && !support.holds(titleKey(without))) return line
-    return { ...line, start: skipSpace(line.row.text, line.start) + ordinal.length }
+    return { ...line, numbered: isRun, start: skipSpace(line.row.text, line.start) + ordinal.length }
   })
 }
 

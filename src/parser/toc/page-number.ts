@@ -161,11 +161,12 @@ function digitsValue(text: string, from: number, to: number): number {
   return value
 }
 
-/** Index of the mark that opens a number at `at` (`第`, `（`, `P.`, `Page`), with or without spaces; −1 for none. */
+/** Index of the mark that opens a number at `at` (`第`, `（`, `P.`, `Page`, a `页` set off itself), with or without spaces; −1 for none. */
 function openingBefore(text: string, at: number): number {
   const last = endOf(text, at) - 1
   const code = text.charCodeAt(last)
   if (OPENS.has(code)) return last
+  if ((code === 0x9875 || code === 0x9801) && (last === 0 || isGap(text.charCodeAt(last - 1)))) return last // 页頁
   if ((code === 0x2e || code === 0xff0e) && isLetterP(text.charCodeAt(last - 1))) return last - 1
   if (code === 0x65 && isLetterP(text.charCodeAt(last - 3)) && text.startsWith('ag', last - 2))
     return last - 3

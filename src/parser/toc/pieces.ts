@@ -1,4 +1,4 @@
-import { codesOf } from '../../text/characters.ts'
+import { codesOf, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { marksOf, ROUND, SPACE, SQUARE } from '../../text/marks.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
@@ -26,6 +26,8 @@ export interface Piece extends Span {
   readonly isPage: boolean
   /** The line holds nothing but the number of an official document, and perhaps a page. */
   readonly isNumber: boolean
+  /** Key of the number of an official document behind the title; `''` without one. */
+  readonly number: string
   /** The line names who wrote what the line above prints. */
   readonly isSigner: boolean
   /** Width of its row in half-width units. */
@@ -46,6 +48,7 @@ export function readPiece(line: TocLine, above: Piece | undefined, signs: Signer
   const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
   const key = foldedKey(folded)
   const marks = marksOf(folded)
+  const isNumber = (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded)
   return {
     text,
     folded,
@@ -54,7 +57,8 @@ export function readPiece(line: TocLine, above: Piece | undefined, signs: Signer
     seams: NONE,
     line,
     isPage: line.page !== null && text === '',
-    isNumber: (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded),
+    isNumber,
+    number: isNumber ? '' : numberBehind(folded, marks),
     isSigner:
       above !== undefined &&
       line.mark === null &&
@@ -114,7 +118,28 @@ function canJoin(pieces: readonly Piece[], from: number, to: number): boolean {
   return true
 }
 
-/** The number of a document, in brackets, that the table prints below a title as part of it; `''` without one. */
+/**
+ * Key of the number of a document that a line ends in, behind a title: `关于…的通知（青政办发〔2021〕14号）`, or behind a gap;
+ * `''` without one.
+ */
+function numberBehind(folded: string, marks: number): string {
+  if ((marks & (ROUND | SQUARE)) === 0) return ''
+  const last = folded.length - 1
+  const closed = CLOSING.has(folded.charCodeAt(last))
+  if (folded.charAt(closed ? trimmedEnd(folded, 0, last) - 1 : last) !== '号') return ''
+  for (let i = last - 1; i > 0 && last - i < LONGEST_NUMBER; i--) {
+    if (closed ? !BRACKETS.has(folded.charCodeAt(i)) : !isSpace(folded.charCodeAt(i - 1))) continue
+    const number = folded.slice(i)
+    if (isDocumentNumber(number)) return foldedKey(number)
+  }
+  return ''
+}
+
+/** Longest number of a document in its brackets, in UTF-16 units. */
+const LONGEST_NUMBER = 40
+const CLOSING = codesOf('）)')
+
+/** The number of a document, in brackets, that stands below a title; `''` without one. */
 export function bracketedNumber(pieces: readonly Piece[], from: number, to: number): string {
   let number = ''
   for (let i = from + 1; i < to; i++) {

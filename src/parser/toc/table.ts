@@ -1,10 +1,11 @@
 import { codesOf, isSpace } from '../../text/characters.ts'
-import { ROUND, SLASH, SPACE } from '../../text/marks.ts'
+import { DASH, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { type Indented, readIndents } from './indents.ts'
 import type { TocLine } from './lines.ts'
 import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
@@ -23,6 +24,10 @@ export interface Table {
   readonly marked: boolean
   /** Pages are set off by leaders or marks, not by mere spaces. */
   readonly led: boolean
+  /** Columns and entries told apart by their indents. */
+  readonly indented: Indented
+  /** The table prints numbers of documents as part of the titles: one at least stands on the line of its title. */
+  readonly numbersInTitles: boolean
   /** Keys of lines that, in the body, stand right above another line of the table: columns do, titles do not. */
   readonly above: ReadonlySet<string>
   /** Names of standing columns. */
@@ -54,14 +59,21 @@ export function survey(
   let led = 0
   let bare = 0
   let widest = 0
+  let numbersInTitles = false
+  const indented = readIndents(lines)
   const signs = signerTest(echoes, end, vocabulary)
   for (const line of lines) {
-    const piece = readPiece(line, pieces.at(-1), signs)
+    const piece = readPiece(
+      indented.outer.has(pieces.length) ? { ...line, outside: true } : line,
+      pieces.at(-1),
+      signs,
+    )
     const before = pieces.at(-1)
     // A title wrapped over two lines may stand below a column too.
     if (before && before.line.page === null && before.key.length >= 6) keys.add(before.key + piece.key)
     pieces.push(piece)
     if (piece.key.length >= 2 && !piece.isSigner) addTitles(piece, keys)
+    numbersInTitles ||= piece.number !== ''
     if (piece.width > widest) widest = piece.width
     if (line.page !== null) pages++
     if (line.by === 'leader' || line.by === 'mark') led++
@@ -76,6 +88,8 @@ export function survey(
     fullyPaged,
     bareColumns: fullyPaged && bare >= 2,
     widest,
+    indented,
+    numbersInTitles,
     columnBullet,
     marked: brackets > 0 || columnBullet !== 0,
     led: led * 2 > pages,
@@ -86,10 +100,10 @@ export function survey(
   }
 }
 
-/** The key of a line, and of the title alone where brackets, a bar or a wide gap may part it from an author. */
+/** The key of a line, and of the title alone where brackets, a bar or a wide gap may part it from an author, a dash from a deck. */
 function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
   keys.add(key)
-  if ((marks & (ROUND | SLASH | SPACE)) === 0) return
+  if ((marks & (ROUND | SLASH | SPACE | DASH)) === 0) return
   const end = folded.length - 1
   const closed = folded.charAt(end) === '）' || folded.charAt(end) === ')'
   for (let i = 3; i < end; i++) {
@@ -98,7 +112,8 @@ function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
     if (
       (closed && (code === 0xff08 || code === 0x28)) ||
       (isSpace(code) && (code === 0x3000 || isSpace(next))) ||
-      BARS.has(code)
+      BARS.has(code) ||
+      (code === next && DASHES.has(code))
     ) {
       keys.add(foldedKey(folded.slice(0, i)))
       return
@@ -107,6 +122,7 @@ function addTitles({ key, folded, marks }: Piece, keys: Set<string>): void {
 }
 
 const BARS = codesOf('|｜/／')
+const DASHES = codesOf('—―─')
 
 /**
  * The bullet of the columns: the first that stands on no more than half of the lines, seldom on two lines side by side and

@@ -32,7 +32,8 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const first = pieces[from] as Piece
   const last = pieces[to - 1] as Piece
   const single = to - from === 1
-  const whole = support.of(span.key)
+  const whole =
+    last.number !== '' && support.holds(withoutEnd(span.key, last.number)) ? 3 : support.of(span.key)
   const { title, author } = splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
@@ -65,7 +66,7 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
       continue
     if (piece && !(last.isPage && to - from === 2)) weight = lessAsWrapped(weight, piece, backing, table)
   }
-  const number = bracketedNumber(pieces, from, to)
+  const number = table.numbersInTitles ? bracketedNumber(pieces, from, to) : ''
   return { title: title + number, author, weight }
 }
 
@@ -108,7 +109,11 @@ function lessAsWrapped(weight: number, piece: Piece, backing: Backing, table: Ta
 function goesOnInBody(span: Span, table: Table, to: number): boolean {
   const next = table.pieces[to]
   if (!next || next.line.mark !== null || table.pieces[to - 1]?.line.page !== null) return false
-  return table.support.holds(span.key + next.key)
+  return table.support.holds(span.key + withoutEnd(next.key, next.number))
+}
+
+function withoutEnd(key: string, end: string): string {
+  return end === '' ? key : key.slice(0, -end.length)
 }
 
 /** What it weighs against an entry that it is only the beginning of one. */
@@ -135,10 +140,14 @@ export function weighColumn(table: Table, at: number): number | undefined {
     (line.mark === null && opensWithDash(line.row.folded))
   )
     return undefined
+  // Where the entries are numbered, what bears a number is one.
+  if (line.numbered && line.mark === null) return undefined
   const next = table.pieces[at + 1]
   const known = isUsualColumn(key, table)
   const above = table.above.has(key)
   let weight = 0
+  if (table.indented.columns.has(at)) weight += 6
+  else if (table.indented.columns.size > 0 && line.page !== null) weight -= 3
   if (line.mark === 'bracket') weight += 5
   else if (line.mark === 'bullet') weight += line.bullet === table.columnBullet ? 4.5 : -2
   else if (table.marked) weight -= 2.5

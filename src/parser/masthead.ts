@@ -40,7 +40,11 @@ export function mastheadEnd(
   for (let i = 0; i < Math.min(stop, ROWS); i++) {
     const row = rows[i]
     if (!row) break
-    if (skip(row) || isMastheadLine(row, vocabulary) || (named && isForeignName(row))) {
+    if (
+      skip(row) ||
+      isMastheadLine(row, vocabulary) ||
+      (isForeignName(row) && (named || isIssueLine(rows[i - 1]?.folded ?? '')))
+    ) {
       end = i + 1
       continue
     }

@@ -68,6 +68,8 @@ describe('readDate', () => {
   })
 
   it('reads a short year as one of the Republic on demand only', () => {
+    expect(findDate('二O一一年九月五日', { roc: true })?.iso).toBe('2011-09-05')
+    expect(findDate('廿O一一年九月', { roc: true })?.iso).toBeUndefined()
     expect(readDate('93年6月', { roc: true })).toBe('2004-06')
     expect(readDate('九十三年六月七日', { roc: true })).toBe('2004-06-07')
     expect(readDate('2004年6月', { roc: true })).toBe('2004-06')

@@ -1,4 +1,4 @@
-import { DIGIT, HAN_NUMBER } from '../text/marks.ts'
+import { COMMA, DIGIT, EXCLAMATION, FULL_STOP, HAN_NUMBER, PAUSE, SEMICOLON } from '../text/marks.ts'
 import { endLength, wordsOf } from '../text/words.ts'
 import { readFolio } from './constructs/folio.ts'
 import { type NumberedHead, readLastHead, readNumberedHead } from './constructs/numbered-head.ts'
@@ -84,9 +84,13 @@ function timesOf(head: NumberedHead, { counts }: Heads): number {
 /** Longest line that is looked at for a running head: the gaps in it may be wide. */
 const LONGEST = 100
 
+/** What stands in running text and in no running head. */
+const STOPS = FULL_STOP | COMMA | SEMICOLON | PAUSE | EXCLAMATION
+
 /** The ways to read the row as a text with a number beside it. */
 function readingsOf(row: Row): NumberedHead[] {
-  if (row.text.length > LONGEST || (row.marks & (DIGIT | HAN_NUMBER)) === 0) return []
+  if (row.text.length > LONGEST || (row.marks & (DIGIT | HAN_NUMBER)) === 0 || (row.marks & STOPS) !== 0)
+    return []
   const first = readNumberedHead(row.folded)
   const last = first && readLastHead(row.folded)
   return first ? (last && last.page !== first.page ? [first, last] : [first]) : []

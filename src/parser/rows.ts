@@ -55,7 +55,7 @@ export const SHORT = 120
 export function scan(source: Source): Row[] {
   const rows: Row[] = []
   const folds = foldTable()
-  const hidden = holdsInvisible(source.text)
+  const hidden = INVISIBLE.test(source.text)
   let blanks = 0
   let sheet = source.lines[0]?.sheet ?? 0
   for (const line of source.lines) {
@@ -153,13 +153,6 @@ function spaceWidth(code: number): number {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u
-const INVISIBLES = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff']
-
-/** What `INVISIBLE` asks, of a whole document: the engine's own search is faster than a pattern there. */
-function holdsInvisible(text: string): boolean {
-  return INVISIBLES.some((character) => text.includes(character))
-}
-
 function withoutInvisible(raw: string, start: number): { text: string; offsets: number[] } {
   let text = ''
   const offsets: number[] = []

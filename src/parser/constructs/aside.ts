@@ -1,4 +1,5 @@
-import { codesOf } from '../../text/characters.ts'
+import { codesOf, holdsAt, isDigit, isSpace } from '../../text/characters.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Longest line that can be an aside, in UTF-16 units. */
 const LONGEST = 90
@@ -12,7 +13,6 @@ const CLOSING =
 const WEB =
   /^(?:[【[［｜|\s]*(?:打印本页|关闭窗口|返回顶部|返回首页|回上页|友善列印|友善打印|阅读原文|点击.{0,10}阅读|上一篇|下一篇|上一条|下一条|浏览[人次]?[次数]+|浏览量|点击[数量]|分享到|扫一扫|扫描.{0,8}二维码|长按.{0,10}二维码|扫码|点个.{0,3}[“「"]?(?:在看|赞)|[“「"]?点赞|来源：网络|字体：|【?字号|关注我们|转发给))/u
 const ENCLOSED = /^附(?:件|表|录|图)?\s*[\d一二三四五六七八九十]{0,2}\s*(?:[：:]|$)/u
-const FIRST = codesOf('附[［【（(▲△▼▽◀▶上下左右前中图照表-—–·•*~etET完全打关返回友阅点浏分扫长“「"来字转｜|')
 const CREDIT_ENDS = codesOf('摄图）)')
 
 /**
@@ -29,8 +29,10 @@ const CREDIT_ENDS = codesOf('摄图）)')
 export function isAside(folded: string): boolean {
   if (folded.length > LONGEST || folded.length < 1) return false
   if (
-    FIRST.has(folded.charCodeAt(0)) &&
-    (CAPTION.test(folded) || ENCLOSED.test(folded) || CLOSING.test(folded) || WEB.test(folded))
+    (mayBeCaption(folded) && CAPTION.test(folded)) ||
+    (folded.startsWith('附') && ENCLOSED.test(folded)) ||
+    (mayClose(folded) && CLOSING.test(folded)) ||
+    (mayBeWeb(folded) && WEB.test(folded))
   )
     return true
   const last = folded.charCodeAt(folded.length - 1)
@@ -44,6 +46,35 @@ export function isAttachment(folded: string): boolean {
   )
 }
 
+/** Cheap: whether the line can be a caption, by its mark or by what it must name. */
+function mayBeCaption(folded: string): boolean {
+  return folded.includes('图') || '▲△▼▽◀▶表照'.includes(folded.charAt(0))
+}
+
+/** Cheap: whether a word that closes an article stands in the line. */
+function mayClose(folded: string): boolean {
+  return (
+    folded.includes('完') ||
+    folded.includes('续') ||
+    folded.includes('此件') ||
+    folded.includes('本页') ||
+    ENDS.some((word) => folded.includes(word))
+  )
+}
+
+const ENDS = ['END', 'End', 'end']
+
+/** Cheap: whether the line, brackets and quotes apart, begins like what a web page puts around a text. */
+function mayBeWeb(folded: string): boolean {
+  let i = 0
+  while (i < folded.length && (isSpace(folded.charCodeAt(i)) || holdsAt(folded, i, '【[［｜|“「"'))) i++
+  return WEB_WORDS.words.has(folded.slice(i, i + 2))
+}
+
+const WEB_WORDS = wordSet(
+  '打印 关闭 返回 回上 友善 阅读 点击 上一 下一 浏览 分享 扫一 扫描 长按 扫码 点个 点赞 来源 字体 字号 关注 转发',
+)
+
 /** Cheap: whether something about a picture stands in the line. */
 function mentionsPicture(folded: string): boolean {
   return folded.includes('摄') || folded.includes('图')
@@ -51,7 +82,6 @@ function mentionsPicture(folded: string): boolean {
 
 const LABELLED =
   /^(?:问|答|q|a)\s*\d{0,2}\s*[：:]|^[问答]\s{1,2}\S|^[【〔［[（(]?(?:编者按|编者注|编后|编者的话|点评|评析|短评|链接|相关链接|名词解释|小贴士|提示|温馨提示|记者手记|注释?|备注|说明|按)(?:[】〕］\])）]\s*\S|\s*[：:]\s*\S)/iu
-const LABEL_START = codesOf('问答qQaA【〔［[（(编点评短链相名小提温记注备说按')
 const LABEL_REACH = 24
 
 /**
@@ -66,5 +96,18 @@ const LABEL_REACH = 24
  * `folded` is a folded line, trimmed.
  */
 export function opensText(folded: string): boolean {
-  return LABEL_START.has(folded.charCodeAt(0)) && LABELLED.test(folded.slice(0, LABEL_REACH))
+  return mayBeLabelled(folded) && LABELLED.test(folded.slice(0, LABEL_REACH))
 }
+
+/** Cheap: whether the line, a bracket apart, begins with such a word. */
+function mayBeLabelled(folded: string): boolean {
+  const at = holdsAt(folded, 0, '【〔［[（(') ? 1 : 0
+  if (LABELS.words.has(folded.slice(at, at + 2))) return true
+  const next = folded.charCodeAt(at + 1)
+  return (
+    holdsAt(folded, at, '问答qQaA注按') &&
+    (isSpace(next) || isDigit(next) || holdsAt(folded, at + 1, '：:】〕］])）'))
+  )
+}
+
+const LABELS = wordSet('编者 编后 点评 评析 短评 链接 相关 名词 小贴 提示 温馨 记者 注释 备注 说明')

@@ -36,7 +36,7 @@ export function isAside(folded: string): boolean {
   )
     return true
   const last = folded.charCodeAt(folded.length - 1)
-  return CREDIT_ENDS.has(last) && mentionsPicture(folded) && CREDITED.test(folded)
+  return CREDIT_ENDS.has(last) && mayBeCredited(folded) && CREDITED.test(folded)
 }
 
 /** Whether a line heads what is enclosed: 附件, 附件1. */
@@ -46,23 +46,37 @@ export function isAttachment(folded: string): boolean {
   )
 }
 
+/** Cheap: whether the line ends in who took a picture, or names it with a colon or a stroke. */
+function mayBeCredited(folded: string): boolean {
+  const last = folded.length - (holdsAt(folded, folded.length - 1, '）)') ? 2 : 1)
+  if (holdsAt(folded, last, '摄图')) return true
+  return CREDIT_MARKS.some((mark) => folded.includes(mark)) && /[摄图照]/u.test(folded)
+}
+
+const CREDIT_MARKS = ['：', ':', '/', '／']
+
 /** Cheap: whether the line can be a caption, by its mark or by what it must name. */
 function mayBeCaption(folded: string): boolean {
-  return folded.includes('图') || '▲△▼▽◀▶表照'.includes(folded.charAt(0))
+  return '▲△▼▽◀▶表照'.includes(folded.charAt(0)) || folded.slice(0, 6).includes('图')
 }
 
-/** Cheap: whether a word that closes an article stands in the line. */
+/** Cheap: whether the line is a word that closes an article, marks apart, or such a remark in brackets. */
 function mayClose(folded: string): boolean {
-  return (
-    folded.includes('完') ||
-    folded.includes('续') ||
-    folded.includes('此件') ||
-    folded.includes('本页') ||
-    ENDS.some((word) => folded.includes(word))
-  )
+  if (holdsAt(folded, 0, '（(')) return REMARKS.some((word) => folded.includes(word))
+  let from = 0
+  let to = folded.length
+  while (from < to && isMark(folded, from)) from++
+  while (to > from && isMark(folded, to - 1)) to--
+  return to - from <= LONGEST_END && holdsAt(folded, from, 'eEtT完全')
 }
 
-const ENDS = ['END', 'End', 'end']
+function isMark(folded: string, at: number): boolean {
+  return isSpace(folded.charCodeAt(at)) || holdsAt(folded, at, '-—–·•*~')
+}
+
+const REMARKS = ['完', '待续', '此件', '本页']
+/** `the end`, a space or two more between its words. */
+const LONGEST_END = 12
 
 /** Cheap: whether the line, brackets and quotes apart, begins like what a web page puts around a text. */
 function mayBeWeb(folded: string): boolean {
@@ -74,11 +88,6 @@ function mayBeWeb(folded: string): boolean {
 const WEB_WORDS = wordSet(
   '打印 关闭 返回 回上 友善 阅读 点击 上一 下一 浏览 分享 扫一 扫描 长按 扫码 点个 点赞 来源 字体 字号 关注 转发',
 )
-
-/** Cheap: whether something about a picture stands in the line. */
-function mentionsPicture(folded: string): boolean {
-  return folded.includes('摄') || folded.includes('图')
-}
 
 const LABELLED =
   /^(?:问|答|q|a)\s*\d{0,2}\s*[：:]|^[问答]\s{1,2}\S|^[【〔［[（(]?(?:编者按|编者注|编后|编者的话|点评|评析|短评|链接|相关链接|名词解释|小贴士|提示|温馨提示|记者手记|注释?|备注|说明|按)(?:[】〕］\])）]\s*\S|\s*[：:]\s*\S)/iu

@@ -34,7 +34,7 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const single = to - from === 1
   const whole =
     last.number !== '' && support.holds(withoutEnd(span.key, last.number)) ? 3 : support.of(span.key)
-  const { title, author } = splitAuthor(span, whole, support, vocabulary)
+  const { title, author } = splitInner(span, last) ?? splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
   const signed = !single && last.isSigner
@@ -69,6 +69,13 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   }
   const number = table.numbersInTitles ? bracketedNumber(pieces, from, to) : ''
   return { title: title + number, author, weight }
+}
+
+/** What stands behind a page is the author. */
+function splitInner({ text }: Span, { line: { inner, row, end } }: Piece): Authored | undefined {
+  if (!inner) return undefined
+  const author = row.text.slice(inner.behind, end).trim()
+  return { title: text.slice(0, text.length - author.length).trimEnd(), author }
 }
 
 const BACKED = [0, 1.5, 3, 5] as const

@@ -2,6 +2,7 @@ import { codesOf, isSpace } from '../../text/characters.ts'
 import { DASH, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -175,7 +176,9 @@ function keysAbove(echoes: readonly Row[], end: number): ReadonlyMap<string, str
   for (let i = 1; i < echoes.length; i++) {
     const row = echoes[i] as Row
     const before = echoes[i - 1] as Row
-    if (before.index >= end && row.index === before.index + 1) above.set(keyOf(row), keyOf(before))
+    if (before.index < end || row.index !== before.index + 1) continue
+    // Below a column stands a title, no author.
+    if (!readColumnMark(before.folded)) above.set(keyOf(row), keyOf(before))
   }
   return above
 }

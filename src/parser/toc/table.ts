@@ -8,6 +8,7 @@ import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Indented, readIndents } from './indents.ts'
 import type { TocLine } from './lines.ts'
+import { pagedColumns } from './paged-columns.ts'
 import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
 
@@ -27,6 +28,8 @@ export interface Table {
   readonly marked: boolean
   /** Pages are set off by leaders or marks, not by mere spaces. */
   readonly led: boolean
+  /** Columns with the pages of their first titles. */
+  readonly pagedColumns: ReadonlySet<number>
   /** Columns and entries told apart by their indents. */
   readonly indented: Indented
   /** The table prints numbers of documents as part of the titles: one at least stands on the line of its title. */
@@ -91,6 +94,7 @@ export function survey(
     fullyPaged,
     bareColumns: fullyPaged && bare >= 2,
     widest,
+    pagedColumns: fullyPaged ? pagedColumns(pieces, support) : NONE,
     indented,
     numbersInTitles,
     columnBullet,
@@ -213,6 +217,7 @@ function isRightAbove(above: Row, row: Row, rows: readonly Row[]): boolean {
   return apart === 1
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const columnSets = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 function columnsOf(vocabulary: Vocabulary): ReadonlySet<string> {

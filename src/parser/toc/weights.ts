@@ -154,7 +154,7 @@ export function weighColumn(table: Table, at: number): number | undefined {
   const above = table.above.has(key)
   const known = isUsualColumn(key, table) && !isLikelyTitle(table, at)
   let weight = 0
-  if (table.indented.columns.has(at)) weight += 6
+  if (table.indented.columns.has(at) || table.pagedColumns.has(at)) weight += 6
   else if (table.indented.columns.size > 0 && line.page !== null) weight -= 3
   if (line.mark === 'bracket') weight += 5
   else if (line.mark === 'bullet') weight += line.bullet === table.columnBullet ? 4.5 : -2

@@ -71,6 +71,9 @@ function part({ titleEnd, start, who }: Found, { text }: Span): Authored {
 
 const LABEL_BEFORE = /^(?:作\s*者|撰\s*文|撰\s*稿|编\s*者|文)[\s:：/／|｜]+/u
 
+/** Longest office and name, in UTF-16 units. */
+const LONGEST_OFFICE = 12
+
 /** Whether title and author are two rows of the body; behind a mere gap it may be the title that goes on. */
 function isOwnRow(
   form: Form,
@@ -82,9 +85,10 @@ function isOwnRow(
   if (!support.isRow(foldedKey(folded.slice(0, titleEnd))) || !support.isRow(foldedKey(who))) return false
   if (form !== 'gap' && form !== 'space') return true
   const name = closeUp(who)
-  return (
-    isOrganisation(name, vocabulary) || (form === 'gap' ? name.length <= 4 : readNames(who) !== undefined)
-  )
+  if (isOrganisation(name, vocabulary)) return true
+  if (form === 'space') return readNames(who) !== undefined
+  // A name, or an office and a name (`副站长　闻雨亭`).
+  return name.length <= 4 || (name.length <= LONGEST_OFFICE && isPersonName(lastWord(who)))
 }
 
 /** What one of the forms needs, and what one with a label needs. */
@@ -127,8 +131,8 @@ function isSigned(who: string, vocabulary: Vocabulary): boolean {
 
 const DONE = ['整理', '供稿', '提供', '撰稿', '撰文', '口述', '记录', '翻译', '采写', '报道', '编译', '辑录']
 
-/** The last word, or the last two when each is one character: a padded name. */
-function lastWord(text: string): string {
+/** The last word of a text, or the last two when each is one character: a padded name. */
+export function lastWord(text: string): string {
   const start = wordStart(text, text.length)
   if (start !== text.length - 1) return text.slice(start)
   const end = trimmedEnd(text, 0, start)

@@ -1,4 +1,6 @@
-import { FULL_STOP, SEMICOLON } from '../../text/marks.ts'
+import { isSpace } from '../../text/characters.ts'
+import { FULL_STOP, SEMICOLON, SPACE } from '../../text/marks.ts'
+import { foldedKey, isWordCode } from '../../text/titles.ts'
 import { keyOf, type Row } from '../rows.ts'
 
 /** Rows at the head of a document among which a list is looked for. */
@@ -46,6 +48,23 @@ function holdsText(rows: readonly Row[], from: number, to: number): boolean {
   return false
 }
 
+/** The first character that is no mark or space. */
+function openingOf(text: string): string {
+  let i = 0
+  while (i < text.length && !isWordCode(text.charCodeAt(i))) i++
+  return text.charAt(i).toLowerCase()
+}
+
+/** Where a wide gap begins in a row, behind which an author may stand; 0 without one. */
+function gapIn({ folded, marks }: Row): number {
+  if ((marks & SPACE) === 0) return 0
+  for (let i = 4; i + 2 < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (isSpace(code) && (code === 0x3000 || code === 0x09 || isSpace(folded.charCodeAt(i + 1)))) return i
+  }
+  return 0
+}
+
 /** For each of the first `end` rows, where the next row with the same key stands; −1 for nowhere. */
 function nextRows(rows: readonly Row[], end: number): number[] {
   const next: number[] = new Array(end).fill(-1)
@@ -54,16 +73,18 @@ function nextRows(rows: readonly Row[], end: number): number[] {
   for (const row of rows) {
     if (row.text.length > LONGEST) continue
     const isHead = row.index < end
-    if (!isHead && !openings.has(row.folded.charAt(0))) continue
+    if (!isHead && !openings.has(openingOf(row.folded))) continue
     const key = keyOf(row)
     const above = waiting.get(key)
     if (above !== undefined) {
-      next[above] = row.index
+      if (next[above] === -1) next[above] = row.index
       waiting.delete(key)
     }
     if (!isHead || key.length < 2) continue
     waiting.set(key, row.index)
-    openings.add(row.folded.charAt(0))
+    openings.add(key.charAt(0))
+    const gap = gapIn(row)
+    if (gap > 0) waiting.set(foldedKey(row.folded.slice(0, gap)), row.index)
   }
   return next
 }

@@ -4,6 +4,7 @@ import { foldedKey } from '../../text/titles.ts'
 import { readColumnMark } from '../constructs/column-mark.ts'
 import { trailingPageOf } from '../readings.ts'
 import type { Row } from '../rows.ts'
+import { type InnerPage, readInnerPage } from './inner-page.ts'
 import { readLeadingPage } from './leading-page.ts'
 import { readLoosePage, readTightPage } from './loose-page.ts'
 import type { TrailingPage } from './page-number.ts'
@@ -16,6 +17,8 @@ export interface PageForm {
   readonly loose: boolean
   /** So do digits close to the title. */
   readonly tight: boolean
+  /** Pages in brackets stand between titles and authors. */
+  readonly inner: boolean
 }
 
 /** A page on a line of the table, and where the title stands that it belongs to. */
@@ -34,7 +37,8 @@ const LONGEST = 80
 export function formOf(rows: readonly Row[], start: number): PageForm {
   const first = isPageFirst(rows, start)
   const loose = !first && isLoose(rows, start, readLoosePage)
-  return { first, loose, tight: !first && !loose && isLoose(rows, start, readTightPage) }
+  const tight = !first && !loose && isLoose(rows, start, readTightPage)
+  return { first, loose, tight, inner: !first && isLoose(rows, start, readInnerPage, true) }
 }
 
 /** The page at the end of a row, in a table of that form. */
@@ -44,10 +48,15 @@ export function pageAtEnd(row: Row, { loose, tight }: PageForm): TrailingPage | 
   return (loose ? readLoosePage(row.folded) : undefined) ?? (tight ? readTightPage(row.folded) : undefined)
 }
 
+/** The page between title and author, in a table of that form. */
+export function innerPageOf(row: Row, { inner }: PageForm): InnerPage | undefined {
+  return inner && row.text.length <= LONGEST ? readInnerPage(row.folded) : undefined
+}
+
 /** The page of a row, wherever the table has it. */
 export function pageOf(row: Row, form: PageForm): LinePage | undefined {
   if (!form.first) {
-    const found = pageAtEnd(row, form)
+    const found = pageAtEnd(row, form) ?? innerPageOf(row, form)
     return found && { page: found.page, titleStart: 0, titleEnd: found.titleEnd }
   }
   const found = readLeadingPage(row.folded)
@@ -91,7 +100,12 @@ const BRACKETS = codesOf('（([［〔【〈《<')
  * Two lines or more have a page only when such a form is believed, most lines have a page then, and it is no part of
  * their titles: parts of a series (续谈（一）, 续谈（二）) are alike without it.
  */
-function isLoose(rows: readonly Row[], start: number, read: typeof readLoosePage): boolean {
+function isLoose(
+  rows: readonly Row[],
+  start: number,
+  read: (text: string) => Pick<TrailingPage, 'page' | 'titleEnd'> | undefined,
+  commas = false,
+): boolean {
   const pages: number[] = []
   const titles = new Set<string>()
   let loose = 0
@@ -102,7 +116,7 @@ function isLoose(rows: readonly Row[], start: number, read: typeof readLoosePage
     const row = rows[i]
     if (!row || row.text.length > LONGEST || (row.marks & FULL_STOP) !== 0) break
     const plain = trailingPageOf(row)
-    const found = plain ?? ((row.marks & COMMA) === 0 ? read(row.folded) : undefined)
+    const found = plain ?? (commas || (row.marks & COMMA) === 0 ? read(row.folded) : undefined)
     if (!found && readColumnMark(row.folded)) continue
     since++
     if (!found || found.titleEnd === 0) continue

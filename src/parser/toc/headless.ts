@@ -18,7 +18,7 @@ const LONGEST_COLUMN = 10
 /** Longest row that is no running text, in UTF-16 units. */
 const LONGEST_LINE = 45
 
-const LOOSE: PageForm = { first: false, loose: true, tight: false }
+const LOOSE: PageForm = { first: false, loose: true, tight: false, inner: false }
 
 /**
  * The first row of a table of contents without a heading word: at least three lines among eight with a page, set off by

@@ -1,10 +1,11 @@
 import { codesOf, hasSpace, isSpace, trimmedEnd } from '../../text/characters.ts'
 import { COLON, DASH, LEADER, SLASH, SPACE, SQUARE } from '../../text/marks.ts'
-import { readNames } from '../../text/names.ts'
+import { isPersonName, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import type { Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { lastWord } from './author.ts'
 import type { TocLine } from './lines.ts'
 import type { Support } from './support.ts'
 
@@ -138,6 +139,9 @@ function readCut(line: TocLine, support: Support, vocabulary: Vocabulary): Cut |
   const usual = vocabulary.columns.includes(key)
   // What is longer than the rest is rather a title, and the rest its author.
   if (!usual && foldedKey(rest).length < key.length) return undefined
+  // An office and a name that the body has in one row are no title.
+  if (!usual && hasSpace(rest) && isPersonName(lastWord(rest)) && support.isRow(foldedKey(rest)))
+    return undefined
   if (readNames(rest, vocabulary.authors) || (!hasSpace(rest) && isOrganisation(rest, vocabulary)))
     return undefined
   const named = usual || support.isRow(key)

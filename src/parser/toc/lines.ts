@@ -2,9 +2,10 @@ import { isDigit, isSpace } from '../../text/characters.ts'
 import { SPACE } from '../../text/marks.ts'
 import { isBullet, readColumnMark } from '../constructs/column-mark.ts'
 import type { Row } from '../rows.ts'
-import { type PageForm, pageAtEnd } from './form.ts'
+import { innerPageOf, type PageForm, pageAtEnd } from './form.ts'
+import type { InnerPage } from './inner-page.ts'
 import { readLeadingPage } from './leading-page.ts'
-import { readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
+import { leadersEnd, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
 
 /** One line of a table of contents, or half of it where two layout columns share the line. */
 export interface TocLine {
@@ -12,6 +13,8 @@ export interface TocLine {
   /** Indices into `row.text` of the title: without bullets, marks, leaders and page. */
   readonly start: number
   readonly end: number
+  /** Where the author goes on behind a page that ends the title. */
+  readonly inner: InnerPage | undefined
   readonly page: number | null
   readonly misread: string | undefined
   /** How the page is set off from the title, `null` without a page. */
@@ -91,6 +94,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
   let misread: string | undefined
   let leader = false
   let by: TocLine['by'] = null
+  let inner: TocLine['inner']
   const framed = readColumnMark(text)
   const leading = form.first && framed?.kind !== 'bracket' ? readLeadingPage(text) : undefined
   if (leading) {
@@ -99,7 +103,11 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
     by = 'mark'
   } else if (framed?.kind !== 'bracket') {
     const trailing = whole ? pageAtEnd(row, form) : readTrailingPage(text)
-    if (trailing) {
+    inner = whole && !trailing ? innerPageOf(row, form) : undefined
+    if (inner) {
+      page = inner.page
+      by = 'mark'
+    } else if (trailing) {
       page = trailing.page
       misread = trailing.misread
       by = trailing.by
@@ -112,6 +120,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
         leader = true
       }
     }
+    start = leadersEnd(text, end)
   }
   const title = bulletEnd(row.text, from + start, from + end) - from
   const column = readColumnMark(text.slice(start, end).trimEnd())
@@ -132,6 +141,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
     row,
     start: from + start,
     end: from + Math.max(start, end),
+    inner,
     page,
     misread,
     by,
@@ -160,5 +170,11 @@ function bulletEnd(text: string, from: number, to: number): number {
 
 /** The title text of a line. */
 export function textOf(line: TocLine): string {
-  return line.row.text.slice(line.start, line.end).trim()
+  return sliceOf(line.row.text, line)
+}
+
+/** What a line says, of its row's text or of that text folded: an author behind the page stands behind a gap. */
+export function sliceOf(text: string, { start, end, inner }: TocLine): string {
+  if (!inner || inner.titleEnd <= start || inner.behind >= end) return text.slice(start, end).trim()
+  return `${text.slice(start, inner.titleEnd)}　　${text.slice(inner.behind, end)}`.trim()
 }

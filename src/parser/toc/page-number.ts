@@ -227,3 +227,14 @@ export function trailingLeader(text: string): number | undefined {
   const gap = gapBefore(text, text.length)
   return gap.leaders >= 2 || gap.dots ? gap.start : undefined
 }
+
+/** Where the text begins behind leaders at the head of a line, as before an author below a long title; 0 without both. */
+export function leadersEnd(text: string, end: number): number {
+  if (!HEAD_LEADER.has(text.charCodeAt(0)) || !HEAD_LEADER.has(text.charCodeAt(1))) return 0
+  let start = 2
+  while (start < end && (LEADER.has(text.charCodeAt(start)) || isBlank(text.charCodeAt(start)))) start++
+  return start < end ? start : 0
+}
+
+/** Leaders that open no title; dashes open decks. */
+const HEAD_LEADER = codesOf('.…·•‥．⋯⋅‧')

@@ -4,7 +4,7 @@ import { foldedKey } from '../../text/titles.ts'
 import { fold } from '../../text/variants.ts'
 import { isDocumentNumber } from '../constructs/document-number.ts'
 import { SHORT, widthOf } from '../rows.ts'
-import { type TocLine, textOf } from './lines.ts'
+import { sliceOf, type TocLine, textOf } from './lines.ts'
 
 /** Title text of one line, or of several that could be one title. */
 export interface Span {
@@ -43,9 +43,9 @@ export type SignerTest = (folded: string, key: string, page: number | null, abov
 
 /** Reads a line of the table. */
 export function readPiece(line: TocLine, above: Piece | undefined, signs: SignerTest): Piece {
-  const { row, start, end } = line
+  const { row } = line
   const text = textOf(line)
-  const folded = row.text.length > SHORT ? fold(text) : row.folded.slice(start, end).trim()
+  const folded = row.text.length > SHORT ? fold(text) : sliceOf(row.folded, line)
   const key = foldedKey(folded)
   const marks = marksOf(folded)
   const isNumber = (marks & (SQUARE | ROUND)) !== 0 && folded.includes('号') && isDocumentNumber(folded)

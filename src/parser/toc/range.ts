@@ -134,7 +134,7 @@ function digitsEnd(key: string): number {
   return i
 }
 
-const PLAIN: PageForm = { first: false, loose: false, tight: false }
+const PLAIN: PageForm = { first: false, loose: false, tight: false, inner: false }
 
 /** Numbers alone above the first title (01, PART 1) belong to the body, where no entry has a page. */
 function withoutOrdinal(rows: readonly Row[], start: number, end: number, paged: number): number {

@@ -2,11 +2,13 @@ import { codesOf, isSpace } from '../../text/characters.ts'
 import { DASH, ROUND, SLASH, SPACE } from '../../text/marks.ts'
 import { closeUp, readNames } from '../../text/names.ts'
 import { foldedKey } from '../../text/titles.ts'
+import { readColumnMark } from '../constructs/column-mark.ts'
 import { isOrganisation } from '../constructs/imprint.ts'
 import { keyOf, type Row } from '../rows.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Indented, readIndents } from './indents.ts'
 import type { TocLine } from './lines.ts'
+import { pagedColumns } from './paged-columns.ts'
 import { type Piece, readPiece, type SignerTest } from './pieces.ts'
 import type { Support } from './support.ts'
 
@@ -26,6 +28,8 @@ export interface Table {
   readonly marked: boolean
   /** Pages are set off by leaders or marks, not by mere spaces. */
   readonly led: boolean
+  /** Columns with the pages of their first titles. */
+  readonly pagedColumns: ReadonlySet<number>
   /** Columns and entries told apart by their indents. */
   readonly indented: Indented
   /** The table prints numbers of documents as part of the titles: one at least stands on the line of its title. */
@@ -90,6 +94,7 @@ export function survey(
     fullyPaged,
     bareColumns: fullyPaged && bare >= 2,
     widest,
+    pagedColumns: fullyPaged ? pagedColumns(pieces, support) : NONE,
     indented,
     numbersInTitles,
     columnBullet,
@@ -175,7 +180,9 @@ function keysAbove(echoes: readonly Row[], end: number): ReadonlyMap<string, str
   for (let i = 1; i < echoes.length; i++) {
     const row = echoes[i] as Row
     const before = echoes[i - 1] as Row
-    if (before.index >= end && row.index === before.index + 1) above.set(keyOf(row), keyOf(before))
+    if (before.index < end || row.index !== before.index + 1) continue
+    // Below a column stands a title, no author.
+    if (!readColumnMark(before.folded)) above.set(keyOf(row), keyOf(before))
   }
   return above
 }
@@ -210,6 +217,7 @@ function isRightAbove(above: Row, row: Row, rows: readonly Row[]): boolean {
   return apart === 1
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const columnSets = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 function columnsOf(vocabulary: Vocabulary): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   const single = to - from === 1
   const whole =
     last.number !== '' && support.holds(withoutEnd(span.key, last.number)) ? 3 : support.of(span.key)
-  const { title, author } = splitAuthor(span, whole, support, vocabulary)
+  const { title, author } = splitInner(span, last) ?? splitAuthor(span, whole, support, vocabulary)
   const key = author === null ? span.key : titleKey(title)
   const backing = author === null ? whole : support.of(key)
   const signed = !single && last.isSigner
@@ -69,6 +69,13 @@ export function weighEntry(table: Table, span: Span, from: number, to: number): 
   }
   const number = table.numbersInTitles ? bracketedNumber(pieces, from, to) : ''
   return { title: title + number, author, weight }
+}
+
+/** What stands behind a page is the author. */
+function splitInner({ text }: Span, { line: { inner, row, end } }: Piece): Authored | undefined {
+  if (!inner) return undefined
+  const author = row.text.slice(inner.behind, end).trim()
+  return { title: text.slice(0, text.length - author.length).trimEnd(), author }
 }
 
 const BACKED = [0, 1.5, 3, 5] as const
@@ -147,7 +154,7 @@ export function weighColumn(table: Table, at: number): number | undefined {
   const above = table.above.has(key)
   const known = isUsualColumn(key, table) && !isLikelyTitle(table, at)
   let weight = 0
-  if (table.indented.columns.has(at)) weight += 6
+  if (table.indented.columns.has(at) || table.pagedColumns.has(at)) weight += 6
   else if (table.indented.columns.size > 0 && line.page !== null) weight -= 3
   if (line.mark === 'bracket') weight += 5
   else if (line.mark === 'bullet') weight += line.bullet === table.columnBullet ? 4.5 : -2

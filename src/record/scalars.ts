@@ -15,4 +15,4 @@ export const isoDate = z
 export const lines = z
   .object({ start: line.describe('First line'), end: line.describe('Last line') })
   .describe('Lines in the source, counted from 1, both included')
-export const names = z.array(z.string()).describe('Names of persons, padding closed up (尹 红 is 尹红)')
+export const names = z.array(z.string()).describe('Names of persons, padding closed up (尹 禾 is 尹禾)')

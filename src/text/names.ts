@@ -2,7 +2,7 @@ import { hasSpace, isSpace, unitsAt } from './characters.ts'
 
 /**
  * Personal names as bulletins print them: 2 to 4 Han characters behind a known surname, two-character names often
- * padded (尹 红). Text is expected in folded form (Simplified).
+ * padded (尹 禾). Text is expected in folded form (Simplified).
  */
 
 const SURNAMES =
@@ -41,8 +41,8 @@ export function isPersonName(text: string): boolean {
 }
 
 /**
- * The names in a list such as `尹 红 潘绍先、黄玉鹏`, padding closed up; `undefined` unless all of it is names.
- * A lone character is joined to its neighbour, as in `尹 红`; `郑文 斌` is one padded name too.
+ * The names in a list such as `尹 禾 潘青禾、黄知远`, padding closed up; `undefined` unless all of it is names.
+ * A lone character is joined to its neighbour, as in `尹 禾`; `郑文 斌` is one padded name too.
  */
 export function readNames(text: string, known: readonly string[] = []): string[] | undefined {
   if (known.length === 0 && !mayBeNames(text)) return undefined
@@ -111,7 +111,7 @@ function addPiece(pieces: string[], text: string, from: number, to: number): voi
   if (piece !== '') pieces.push(piece)
 }
 
-/** `尹　红` and `乔  木` as 尹红 and 乔木: a surname and one character, each standing alone. */
+/** `尹　禾` and `乔  木` as 尹禾 and 乔木: a surname and one character, each standing alone. */
 function closePadding(text: string): string {
   const alone = countAlone(text)
   if (alone === 0 || alone % 2 === 1) return text

@@ -180,7 +180,7 @@ export interface Deck extends Parent {
 /** Who wrote or spoke, below the title (署名). */
 export interface Byline extends Literal {
   type: 'byline'
-  /** Padding closed up: 尹 红 → 尹红. Empty when only an organisation signs. */
+  /** Padding closed up: 尹 禾 → 尹禾. Empty when only an organisation signs. */
   names: string[]
   post: string | null
   organisation: string | null
@@ -213,7 +213,7 @@ export interface Colophon extends Parent {
   children: (Editors | Recipients | Imprint | Copies | Note | Furniture)[]
 }
 
-/** One line of roles and names: 总编辑：尹 红 编辑：潘绍先. */
+/** One line of roles and names: 总编辑：尹 禾 编辑：潘青禾. */
 export interface Editors extends Literal {
   type: 'editors'
   editors: { role: string; names: string[] }[]

@@ -6,7 +6,7 @@ import type { Toc, TocEntry } from '../tree/nodes.ts'
  * A table of contents: its heading, and a list of entries under their columns:
  *
  * - **领导讲话**
- *   - [在全区工作会议上的讲话](#a1) *尹红* …… 3
+ *   - [在全区工作会议上的讲话](#a1) *尹禾* …… 3
  *
  * A link's title tells how entry and heading differ; an entry that names no heading is not linked.
  */

@@ -168,7 +168,7 @@ const leader = fc.constantFrom(
   '',
 )
 const body = fc.constantFrom('临河市水务局', '青屿县档案馆', '石桥镇人民政府', '柳湾读书会', '市委办公室')
-const name = fc.constantFrom('沈听雨', '尹 红', '乔  木', '欧阳知秋', '编辑部')
+const name = fc.constantFrom('沈听雨', '尹 禾', '乔  木', '欧阳知秋', '编辑部')
 
 const tocHead = fc.constantFrom('目录', '目 录', '目　次', '≡本期要目≡', '本期目录 CONTENTS')
 const entry = fc.tuple(words, leader, number).map((parts) => parts.join(''))

@@ -41,7 +41,7 @@ function postAt(key: string): number {
  * Reads a byline: who wrote or spoke, with post and organisation.
  *
  * ```text
- * 自治区计划生育协会常务副会长 曾强华
+ * 海东自治州水利协会常务副会长 曾望川
  * ^^^^^^^^^^^^^^ ^^^
  * ```
  *

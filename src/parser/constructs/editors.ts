@@ -22,7 +22,7 @@ interface Label {
  * Reads a line of roles and names. Roles end at a colon; padding inside names is closed up.
  *
  * ```text
- * 总编辑：尹 红 编辑：潘绍先 责任编辑：黄玉鹏
+ * 总编辑：尹 禾 编辑：潘青禾 责任编辑：黄知远
  * ^^^ ^^^ ^^ ^^^ ^^^^ ^^^
  * ```
  */
@@ -76,7 +76,7 @@ function opensLine(folded: string, start: number): boolean {
   return true
 }
 
-/** `主编 尹红  编辑 李 明`: known roles and sure names only; who prints may be named among them. */
+/** `主编 尹禾  编辑 李 明`: known roles and sure names only; who prints may be named among them. */
 function readUncoloned(raw: string, folded: string, vocabulary: Vocabulary): Editor[] | undefined {
   if (folded.length > 60 || !opensWithRole(folded, vocabulary)) return undefined
   const editors: Editor[] = []

@@ -17,7 +17,7 @@ const REACH = 24
  * Reads the label that opens a section heading or a numbered paragraph.
  *
  * ```text
- * （一）继续投身基层群防群治
+ * （一）继续参加基层防汛值守
  * ^^^
  * ```
  *

@@ -4,7 +4,7 @@ import { readSectionLabel } from '../constructs/section-heading.ts'
 
 /*
  * The form an issue takes in Markdown, as both the writer and the parser need to know it. What Markdown has no mark
- * for is told by a label inside an emphasised paragraph (`*署名：尹红*`); where the plain form would be read
+ * for is told by a label inside an emphasised paragraph (`*署名：尹禾*`); where the plain form would be read
  * otherwise than it was meant, an HTML comment behind it says so (`<!-- level 2 -->`).
  */
 

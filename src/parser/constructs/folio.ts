@@ -19,7 +19,7 @@ export interface FolioFields {
  *   ^
  * ```
  *
- * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, 第3版, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
+ * Also -3-, ·3·, 第3页, 第 3 页 共 20 页, 第3版, 页 3, （廿四）, 3/20, PAGE 3, PAGE- 2 -, a bare 3. `text` is folded.
  */
 export function readFolio(text: string): FolioFields | undefined {
   if (text.length > 24) return undefined
@@ -27,6 +27,7 @@ export function readFolio(text: string): FolioFields | undefined {
   const end = misreadEnd(text, start) ?? numeralEnd(text, start, 4, 5)
   if (end > start) return readPlain(text, start, end) ?? readTotalled(text, start, end)
   if (holdsAt(text, start, '第')) return readWorded(text, start)
+  if (holdsAt(text, start, '页')) return readWordFirst(text, start)
   if (holdsAt(text, start, 'pP')) return readLatin(text)
   return holdsAt(text, start, BRACKETS) ? readBracketed(text, start) : undefined
 }
@@ -73,6 +74,13 @@ function readWorded(text: string, at: number): FolioFields | undefined {
   return closes(text, total < 0 ? skipSpace(text, word + 1) : total, 6)
     ? found(text, start, end, false)
     : undefined
+}
+
+/** 页 3, as in Hong Kong and Macau. */
+function readWordFirst(text: string, at: number): FolioFields | undefined {
+  const start = skipSpace(text, at + 1)
+  const end = numeralEnd(text, start, 4, 5)
+  return at <= 6 && end > start && closes(text, end, 6) ? found(text, start, end, false) : undefined
 }
 
 /** Index behind ` 共 20 页` and its brackets; −1 when something else stands there. */

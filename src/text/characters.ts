@@ -25,6 +25,18 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+/** Index behind the figures that begin at `from`. */
+export function figuresEnd(text: string, from: number): number {
+  let i = from
+  while (isDigit(text.charCodeAt(i))) i++
+  return i
+}
+
+/** Whether a code is a letter from A to Z, in either case. */
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
 /** What `\p{sc=Han}` matches in the Basic Multilingual Plane (Unicode Scripts.txt). */
 export function isHan(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true

@@ -1,5 +1,5 @@
 import { type FoundDate, isoDate } from './calendar.ts'
-import { isDigit } from './characters.ts'
+import { figuresEnd, isDigit } from './characters.ts'
 
 /**
  * The first date in a folded text that is written in figures with marks between them.
@@ -64,13 +64,6 @@ function dated(
 ): FoundDate | undefined {
   const iso = isoDate(numberIn(text, start, yearEnd), month, day)
   return iso === undefined ? undefined : { iso, start, end }
-}
-
-/** Index behind the figures that begin at `from`. */
-function figuresEnd(text: string, from: number): number {
-  let i = from
-  while (isDigit(text.charCodeAt(i))) i++
-  return i
 }
 
 function isOneOrTwo(figures: number): boolean {

@@ -1,5 +1,4 @@
-import { codesOf, skipSpace } from '../../text/characters.ts'
-import { LATIN, MARKS } from '../../text/marks.ts'
+import { codesOf, isLatin, skipSpace } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
 import { append } from '../../tree/append.ts'
 import type { Block, Furniture, Heading, Paragraph, Text } from '../../tree/nodes.ts'
@@ -180,10 +179,6 @@ function slice(pieces: readonly Piece[], from: number, to: number, workshop: Wor
 function needsSpace(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1)
   return isLatin(after.charCodeAt(0)) && (isLatin(last) || last === 0x2c || last === 0x3b)
-}
-
-function isLatin(code: number): boolean {
-  return ((MARKS[code] ?? 0) & LATIN) !== 0
 }
 
 function record(pieces: readonly Piece[], { repairs }: Workshop): void {

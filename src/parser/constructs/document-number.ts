@@ -1,4 +1,4 @@
-import { isDigit, isHan, isSpace } from '../../text/characters.ts'
+import { figuresEnd, isHan, isSpace, skipSpace } from '../../text/characters.ts'
 
 /** Most characters before the year: 国务院办公厅政务公开办公室 and the like abbreviate to far fewer. */
 const LONGEST_PREFIX = 14
@@ -35,7 +35,7 @@ function numberEnd(folded: string, from: number): number {
     return -1
   const year = figuresEnd(folded, i + 1)
   if (year - i - 1 !== 4 || !'〕］]）)'.includes(folded.charAt(year))) return -1
-  i = skip(folded, year + 1)
+  i = skipSpace(folded, year + 1)
   return serialEnd(folded, folded.charAt(i) === '第' ? i + 1 : i)
 }
 
@@ -44,20 +44,8 @@ const QUOTING = ['关于', '根据', '依据', '按照', '参照', '详见']
 
 /** Index behind `14号`, spaces allowed, −1 for anything else. */
 function serialEnd(folded: string, from: number): number {
-  const start = skip(folded, from)
+  const start = skipSpace(folded, from)
   const end = figuresEnd(folded, start)
-  const mark = skip(folded, end)
+  const mark = skipSpace(folded, end)
   return end > start && end - start <= 5 && folded.charAt(mark) === '号' ? mark + 1 : -1
-}
-
-function figuresEnd(folded: string, from: number): number {
-  let i = from
-  while (isDigit(folded.charCodeAt(i))) i++
-  return i
-}
-
-function skip(folded: string, from: number): number {
-  let i = from
-  while (isSpace(folded.charCodeAt(i))) i++
-  return i
 }

@@ -3,6 +3,7 @@ import {
   hasHanPair,
   holdsAt,
   isDigit,
+  isLatin,
   isSpace,
   skipSpace,
   trimmedEnd,
@@ -190,10 +191,6 @@ function latinStart(text: string, to: number): number {
   const end = trimmedEnd(text, 0, to)
   const letter = holdsAt(text, end - 1, '.．') ? end - 2 : end - 1
   return holdsAt(text, letter, 'Pp') && !isLatin(text.charCodeAt(letter - 1)) ? letter : to
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
 /** Index behind white space, dashes, dots and an opening bracket. */

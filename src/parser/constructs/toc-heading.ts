@@ -19,14 +19,14 @@ export function isTocHeading(folded: string, vocabulary: Vocabulary): boolean {
   const headings = vocabulary.tocHeadings
   return (
     headings.includes(key) ||
-    (isLatin(key.charCodeAt(0)) !== isLatin(key.charCodeAt(key.length - 1)) &&
+    (isLowerCase(key.charCodeAt(0)) !== isLowerCase(key.charCodeAt(key.length - 1)) &&
       headings.includes(withoutLatin(key))) ||
     (hasAny(key, INNER) && headings.includes(key.replace(/[()（）/|:：]/gu, '')))
   )
 }
 
 /** A lower-case letter, with or without an accent. */
-function isLatin(code: number): boolean {
+function isLowerCase(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 }
 
@@ -34,8 +34,8 @@ function isLatin(code: number): boolean {
 function withoutLatin(key: string): string {
   let start = 0
   let end = key.length
-  while (end > 0 && isLatin(key.charCodeAt(end - 1))) end--
-  if (end === key.length) while (start < end && isLatin(key.charCodeAt(start))) start++
+  while (end > 0 && isLowerCase(key.charCodeAt(end - 1))) end--
+  if (end === key.length) while (start < end && isLowerCase(key.charCodeAt(start))) start++
   return withoutFrame(key.slice(start, end))
 }
 

@@ -1,6 +1,7 @@
 /* The public API. What needs `unified` is in `bulletin/unified`; the JSON Schema of the record in `bulletin/schema.json`. */
-export { analyse, relate } from './analyse.ts'
+export { type AnalyseOptions, analyse, relate } from './analyse.ts'
 export { paginate } from './pages/index.ts'
+export type { LayoutOptions } from './pages/layout.ts'
 export { type ParseOptions, parse } from './parser/index.ts'
 export type { Profile, Vocabulary } from './parser/vocabulary.ts'
 export { UnreadableError } from './readers/errors.ts'

@@ -5,6 +5,7 @@ import { locator } from '../tree/position.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
+import type { LayoutOptions } from './layout.ts'
 import { fromNumbers, mapPages } from './printed.ts'
 import { leaning, type Standing, sideOf } from './standing.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
@@ -14,7 +15,7 @@ import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
  * judges the table of contents by it. The pages that the table prints place nothing. Fills `data` of articles,
  * `pageCheck` of entries and `facts.pages`; returns the tree, which must be linked.
  */
-export function paginate(tree: Bulletin, source: Source): Bulletin {
+export function paginate(tree: Bulletin, source: Source, _layout: LayoutOptions = {}): Bulletin {
   const evidence = collectEvidence(tree, source)
   const map = mapPages(evidence, standingOf(tree, evidence))
   const { pages } = tree.data.facts

@@ -57,6 +57,7 @@ export function toRecord(tree: Bulletin, source: Source, options: RecordOptions 
       offset: facts.pages.offset,
       charactersPerLine: facts.pages.charactersPerLine,
       linesPerPage: facts.pages.linesPerPage,
+      articles: facts.pages.articles,
       breaks: facts.pages.breaks.map(({ page, line, basis, observed }) => ({ page, line, basis, observed })),
     },
     repairs: facts.repairs.map(({ kind, lines, text }) => ({

@@ -184,6 +184,10 @@ const pages = z
       .describe('printed = sheet + offset, sheets counted from 1; null without sheets'),
     charactersPerLine: z.number().nullable().describe('Full-width characters on a line; null when not known'),
     linesPerPage: z.number().nullable().describe('Lines on a page; null when not known'),
+    articles: z
+      .enum(['new-page', 'run-on'])
+      .nullable()
+      .describe('Whether articles begin new pages; null when not known'),
     breaks: z
       .array(
         z.object({

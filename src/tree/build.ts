@@ -49,6 +49,7 @@ export function emptyFacts(): Facts {
       offset: null,
       charactersPerLine: null,
       linesPerPage: null,
+      articles: null,
       breaks: [],
     },
     repairs: [],

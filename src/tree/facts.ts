@@ -56,7 +56,20 @@ export interface PageBreak {
   range?: readonly [number, number]
   /** With a range: page that the text right behind the border is sure to stand on. */
   opens?: number
+  /** What shows a border that no mark shows. Absent where a mark shows it. */
+  sign?: BreakSign
+  /** Lines of the grid from this border to the next, where the grid was fitted. */
+  rows?: number
 }
+
+/**
+ * Signs of a page border in a text without page marks: a sentence cut in two (断页痕), text doubled where it was cut, an
+ * article that opens its page, or nothing but the count of lines.
+ */
+export type BreakSign = 'cut-sentence' | 'doubled-text' | 'new-article' | 'line-count'
+
+/** Whether every article begins a page, or follows the one before on the same page. */
+export type ArticleStarts = 'new-page' | 'run-on'
 
 /** Something the parser mended; `lines` are 1-based and inclusive. */
 export interface Repair {
@@ -95,6 +108,8 @@ export interface Facts {
     offset: number | null
     charactersPerLine: number | null
     linesPerPage: number | null
+    /** How articles begin; `null` when it was not asked, or not found out. */
+    articles: ArticleStarts | null
     breaks: PageBreak[]
   }
   repairs: Repair[]

@@ -148,6 +148,7 @@ export function smallIssue(): { source: Source; tree: Bulletin } {
     offset: 0,
     charactersPerLine: 28,
     linesPerPage: null,
+    articles: null,
     breaks: [
       { page: 2, offset: offset('全市动员'), line: 11, basis: 'folio', observed: true },
       { page: 3, offset: offset('逐段检查'), line: 20, basis: 'folio', observed: true },

@@ -72,6 +72,24 @@ function privateUse(code: number): Kind {
   return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd ? 'ambiguous' : 'narrow'
 }
 
+/** Widths summed: element `i` is the width of everything before unit `i`, the last that of the whole text. */
+export function cumulate(text: string): Int32Array {
+  const sums = new Int32Array(text.length + 1)
+  let total = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) total += 2
+    else if (code >= 0x20 && code < 0x7f) total++
+    else {
+      const pair = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length
+      total += width(text.slice(i, pair ? i + 2 : i + 1))
+      if (pair) sums[++i] = total
+    }
+    sums[i + 1] = total
+  }
+  return sums
+}
+
 function isWideAstral(code: number): boolean {
   return (
     (code >= 0x20000 && code <= 0x3fffd) ||

@@ -1,0 +1,122 @@
+import { isDigit } from '../text/characters.ts'
+import { isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
+
+/** How lines are broken. Widths are in the units of the `Text` they are used on: half-width characters, or 1/1000 em. */
+export interface LineRules {
+  /** Width of a line. */
+  readonly measure: number
+  /** White space before the first line of a paragraph; two full-width characters as a rule. */
+  readonly indent: number
+  /** Stops and commas may stand beyond the end of the line (标点悬挂). */
+  readonly hanging: boolean
+  /** Marks may lose half their width so that one more character fits (标点挤压). */
+  readonly pressing: boolean
+  /** Latin words and figures are not parted where they fit on a line. */
+  readonly wholeWords: boolean
+}
+
+/** A text with the width of everything before each of its UTF-16 units, so that any stretch is one subtraction. */
+export interface MeasuredText {
+  readonly value: string
+  /** One element more than units; the last is the width of the whole. */
+  readonly sums: ArrayLike<number>
+  /** Width of a full-width character. */
+  readonly em: number
+}
+
+/**
+ * Where each line of a paragraph ends, as indices just past its last unit; the last is `to`. Spaces at the end of a line
+ * belong to it, though they need no room. An empty stretch has no line.
+ */
+export function breakLines(text: MeasuredText, from: number, to: number, rules: LineRules): number[] {
+  const ends: number[] = []
+  let start = from
+  while (start < to) {
+    start = lineEnd(text, start, to, start === from ? rules.measure - rules.indent : rules.measure, rules)
+    ends.push(start)
+  }
+  return ends
+}
+
+/** Number of lines that `breakLines` would find. */
+export function countLines(text: MeasuredText, from: number, to: number, rules: LineRules): number {
+  let count = 0
+  for (let start = from; start < to; count++) {
+    start = lineEnd(text, start, to, count === 0 ? rules.measure - rules.indent : rules.measure, rules)
+  }
+  return count
+}
+
+/** Where the line that begins at `start` ends, with `room` for it. At least one character is set, however wide. */
+export function lineEnd(
+  text: MeasuredText,
+  start: number,
+  to: number,
+  room: number,
+  rules: LineRules,
+): number {
+  const { value } = text
+  const full = furthest(text, start, to, room)
+  if (full >= to) return to
+  let end = full
+  if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, end + 1, rules)) end++
+  else if (rules.pressing && !maySplit(value, end, rules)) end = pressed(text, start, end, to, room, rules)
+  while (end > start && !maySplit(value, end, rules)) end--
+  if (end <= start) end = wholeCharacter(value, full)
+  while (end < to && value.charCodeAt(end) === 0x20) end++
+  return end
+}
+
+/** The furthest end that `room` allows, not inside a surrogate pair. */
+function furthest({ value, sums, em }: MeasuredText, start: number, to: number, room: number): number {
+  const limit = (sums[start] ?? 0) + room
+  let end = Math.min(to, start + Math.max(1, Math.floor(room / em)))
+  while (end < to && (sums[end + 1] ?? 0) <= limit) end++
+  while (end > start + 1 && (sums[end] ?? 0) > limit) end--
+  return end < to ? wholeCharacter(value, end) : to
+}
+
+/** The end moved behind a surrogate pair that it would part. */
+function wholeCharacter(value: string, end: number): number {
+  const code = value.charCodeAt(end)
+  return code >= 0xdc00 && code <= 0xdfff ? end + 1 : end
+}
+
+/** An end further on that fits once the line's marks are pressed; `end` itself when none does. */
+function pressed(
+  { value, sums, em }: MeasuredText,
+  start: number,
+  end: number,
+  to: number,
+  room: number,
+  rules: LineRules,
+): number {
+  let slack = 0
+  for (let i = start; i < end; i++) if (mayBePressed(value.charCodeAt(i))) slack += em / 2
+  for (let further = end + 1; further <= Math.min(to, end + 2); further++) {
+    if (mayBePressed(value.charCodeAt(further - 1))) slack += em / 2
+    if ((sums[further] ?? 0) - (sums[start] ?? 0) - slack > room) return end
+    if (further === to || maySplit(value, further, rules)) return further
+  }
+  return end
+}
+
+/** Whether a line may end before the unit at `at`. */
+function maySplit(value: string, at: number, rules: LineRules): boolean {
+  const before = value.charCodeAt(at - 1)
+  const after = value.charCodeAt(at)
+  if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
+  if (after >= 0xdc00 && after <= 0xdfff) return false
+  return !rules.wholeWords || !isInsideWord(value, at, before, after)
+}
+
+function isInsideWord(value: string, at: number, before: number, after: number): boolean {
+  if (isOfWord(before) && isOfWord(after)) return true
+  // A point or comma inside a figure: 12.5, 1,200.
+  if (isDigit(before)) return isPoint(after) && isDigit(value.charCodeAt(at + 1))
+  return isPoint(before) && isDigit(after) && isDigit(value.charCodeAt(at - 2))
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c
+}

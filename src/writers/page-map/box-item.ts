@@ -14,7 +14,7 @@ export function boxItem(box: Box, issue: Issue, side: readonly string[]): Elemen
   const { words, marks, rows, grid } = issue
   const headings = marks.headingsIn.get(box) ?? []
   const ghosts = marks.ghostsIn.get(box) ?? []
-  const drawing = box.kind === 'gap' ? null : picture(rows.get(box) ?? [], box.rows, grid)
+  const drawing = box.kind === 'gap' ? null : picture(rows.get(box) ?? [], box, grid)
   const says: Piece[] = [h('h3', words.box(box))]
   if (box.border) says.push(...beginning(box.border, issue))
   if (box.kind !== 'page' && box.kind !== 'unnumbered') says.push(note(words.notes[box.kind]))

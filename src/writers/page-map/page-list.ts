@@ -25,7 +25,7 @@ type Side = 'verso' | 'recto'
 
 /** Where a box lies in its spread; one of unknown number goes on from the one before, at the front of the book right. */
 function sideOf({ kind, pages, ordinal }: Box, next: Side): Side | 'both' {
-  if (kind === 'page' && pages) return pages[0] % 2 === 0 ? 'verso' : 'recto'
+  if (pages && pages[0] === pages[1]) return pages[0] % 2 === 0 ? 'verso' : 'recto'
   if (kind === 'unnumbered') return ordinal === 1 ? 'recto' : next
   return 'both'
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import type { Box } from './boxes.ts'
 import type { Bar } from './rows.ts'
 
 /** How pages are drawn: characters a line, rows of a full page. */
@@ -11,18 +12,22 @@ export interface Grid {
 /** Size of a character and of a row, in CSS pixels. */
 const CHARACTER = 3
 const ROW = 5
+/** How many times the rows of a full page are still drawn below one another: on one page, and where it may be several. */
+const OVERFULL = 2.5
+const LOOSE = 1.25
 /** Pages drawn beside one another where no border parts them. */
 const ABREAST = 4
 
 /** The lines of a box drawn to scale, every row as long as its text; with what does not fit into so many pages left out. */
 export function picture(
   rows: readonly (readonly Bar[])[],
-  filled: number | null,
+  { kind, rows: filled }: Box,
   grid: Grid,
 ): { readonly svg: Element; readonly complete: boolean } {
   const { measure } = grid
+  const isPage = kind === 'page' || kind === 'unnumbered'
   const spread = filled === null ? rows : loosened(rows, filled)
-  const single = spread.length <= grid.height * 1.25
+  const single = spread.length <= grid.height * (isPage ? OVERFULL : LOOSE)
   const height = single ? Math.max(grid.height, spread.length) : grid.height
   const across = Math.min(ABREAST, Math.max(1, Math.ceil(spread.length / height)))
   const strokes = { title: '', heading: '', text: '' }

@@ -18,7 +18,7 @@ h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.2rem; margin: 1.75rem 0 .5rem; }
 h3 { font-size: 1.05rem; line-height: 1.3; }
 ul, ol { list-style: none; }
-a { color: inherit; text-underline-offset: .15em; }
+a { color: inherit; text-underline-offset: .15em; white-space: nowrap; }
 a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 :target { outline: 3px solid var(--ink); outline-offset: 2px; }
 header .map, footer, .reading, dt, .note, .line, .begins, .words, .sure { color: var(--faint); }
@@ -80,7 +80,7 @@ footer { margin-top: 2rem; font-size: .875rem; }
   .box.both { grid-column: span 2; }
   .blank { display: block; }
   .recto, .both { margin-right: 1.25rem; }
-  .verso { border-right-width: 0; }
+  .verso:has(+ .recto) { border-right-width: 0; }
 }
 @media screen and (min-width: 75rem) { .book { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
 @media screen and (min-width: 106rem) { .book { grid-template-columns: repeat(6, minmax(0, 1fr)); } }

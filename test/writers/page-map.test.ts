@@ -37,18 +37,22 @@ test('text of the issue is never markup', () => {
 })
 
 test('an issue of a thousand pages is drawn in two megabytes at most', () => {
-  const lines = Array.from(
-    { length: 24 },
-    (_, i) => `　　第${i}行写的是仓库里的一只猫怎样度过下雨的一天，并无别的事可记。`,
-  )
-  const entries = Array.from({ length: 1000 }, (_, i) => `仓库日志第${i + 1}号的内容………${i + 3}`)
-  const pages = Array.from(
-    { length: 1000 },
-    (_, i) => `仓库日志第${i + 1}号的内容\n\n${lines.join('\n')}\n\n— ${i + 2} —\n`,
-  )
+  const prose = '　　仓库里的猫怎样度过下雨的一天，值班的人记在本子上，并无别的事可记。\n'
+  const title = (i: number) =>
+    `${[...String(i)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('字')}号库房的值班日志`
+  const numbers = Array.from({ length: 1000 }, (_, i) => i + 2)
+  const entries = numbers.map((i) => `${title(i)}………${i % 97 === 0 ? i + 1 : i}`)
+  const pages = numbers.map((i) => `${title(i)}\n\n${prose.repeat(22)}\n— ${i} —\n`)
   const html = mapOf(`仓 库 日 志\n\n目 录\n${entries.join('\n')}\n\n— 1 —\n\n${pages.join('\n')}`)
   expect(html.match(/<h3>/gu)?.length).toBeGreaterThanOrEqual(1000)
+  expect(outline(html)).toContain('1000 entries: 990 right, 10 wrong')
   expect(Buffer.byteLength(html)).toBeLessThan(2_000_000)
+})
+
+test('where the first numbered page begins is not made up', () => {
+  const prose = '灯塔的门朝东开，早上的太阳先照到楼梯。'.repeat(20)
+  const text = `前言\n\n${`${prose}\n`.repeat(9)}\n— 3 —\n\n灯塔检修\n${prose}\n\n— 4 —\n\n灯油账本\n${prose}\n\n— 5 —\n`
+  expect(outline(mapOf(text))).toContain('### Page 3\nbeginning not seen, numbered by folio\n')
 })
 
 function mapOf(text: string): string {

@@ -15,7 +15,8 @@ export type Sign =
 
 /** Where a page begins. */
 export interface Border {
-  readonly line: number
+  /** 1-based; `null` when only the number of the first page is known, not where in the text it begins. */
+  readonly line: number | null
   /** 1-based, in UTF-16 units; `null` when nothing visible stands before it on its line. */
   readonly column: number | null
   readonly sign: Sign
@@ -30,8 +31,11 @@ export interface Border {
 /** Characters quoted on either side of a border. */
 const QUOTED = 10
 
-/** The border at a page break, with the words beside it. */
-export function borderAt(mark: PageBreak, leaves: readonly Leaf[], source: Source): Border {
+/** What is printed in the text names pages; where the first of them begins it does not always show. */
+const PRINTED = new Set<PageBreak['basis']>(['folio', 'running-head'])
+
+/** The border at a page break, with the words beside it; `isFirst` when it is the first one. */
+export function borderAt(mark: PageBreak, isFirst: boolean, leaves: readonly Leaf[], source: Source): Border {
   const next = leafAt(leaves, mark.offset)
   const behind = seek(leaves, next, 1)
   const front = seek(leaves, next < leaves.length ? next : leaves.length - 1, -1, mark.offset)
@@ -39,15 +43,17 @@ export function borderAt(mark: PageBreak, leaves: readonly Leaf[], source: Sourc
   const at = Math.max(mark.offset, behind?.start ?? mark.offset)
   const { line, column } = locator(source)(at, at).start
   const within = source.text.slice(at - column + 1, at).trim() !== ''
+  const guessed = isFirst && front !== undefined && !mark.observed && PRINTED.has(mark.basis)
   const quoted = sign === 'cut-sentence' || sign === 'doubled-text'
   return {
-    line,
-    column: within ? column : null,
+    line: guessed ? null : line,
+    column: within && !guessed ? column : null,
     sign,
     observed: mark.observed,
     before:
       front && quoted ? lastWords(source.text.slice(front.start, Math.min(front.end, mark.offset))) : '',
-    after: behind && behind.weight !== 'title' ? firstWords(source.text.slice(at, behind.end)) : '',
+    after:
+      !guessed && behind && behind.weight !== 'title' ? firstWords(source.text.slice(at, behind.end)) : '',
   }
 }
 

@@ -50,15 +50,16 @@ function beginning(border: Border, { words, quote }: Issue): Element[] {
   return parts
 }
 
-function foundBy({ sign, observed }: Border, words: Words): string {
+function foundBy({ sign, line, observed }: Border, words: Words): string {
   const name = words.signs[sign]
   if (sign === 'text-begins') return name
+  if (line === null) return words.numbered(name)
   if (observed) return words.found(name)
-  return MARKS.has(sign) ? words.numbered(name) : words.placed(name)
+  return PRINTED.has(sign) ? words.follows(name) : words.placed(name)
 }
 
-/** What is printed or marked: where it does not show a border, it only numbers the page. */
-const MARKS = new Set<Sign>(['form-feed', 'page-object', 'folio', 'running-head'])
+/** Where a printed sign is not seen to end a page, the page is only what follows the last of them. */
+const PRINTED = new Set<Sign>(['folio', 'running-head'])
 
 /** A title with its line, and what the contents say of it. */
 function headingItem(heading: HeadingMark, { words, marks, quote }: Issue): Element {

@@ -43,7 +43,7 @@ export function boxesOf(tree: Bulletin, source: Source, leaves: readonly Leaf[])
       ordinal: i + 1,
       start: mark.offset,
       end: breaks[i + 1]?.offset ?? end,
-      border: borderAt(mark, leaves, source),
+      border: borderAt(mark, i === 0, leaves, source),
       rows: mark.rows ?? null,
     })
     last = pages?.[1] ?? null

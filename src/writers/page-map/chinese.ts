@@ -40,10 +40,14 @@ export const chinese: Words = {
     gap: '前后两页之间未见这些页的文字。',
     pages: '其间的页界未见。',
   },
-  begins: ({ line, column }) => (column === null ? `起于第${line}行，` : `起于第${line}行第${column}列，`),
+  begins({ line, column }) {
+    if (line === null) return '起处未见，'
+    return column === null ? `起于第${line}行，` : `起于第${line}行第${column}列，`
+  },
   found: (sign) => `依据${sign}`,
   placed: (sign) => `未见，推算所得：${sign}`,
-  numbered: (sign) => `未见，页数依据${sign}`,
+  numbered: (sign) => `页数依据${sign}`,
+  follows: (sign) => `在最后的${sign}之后`,
   signs: {
     'form-feed': '换页符',
     'page-object': '文件分页',

@@ -45,11 +45,14 @@ export const english: Words = {
     gap: 'No text between the pages beside shows these.',
     pages: 'The borders inside were not seen.',
   },
-  begins: ({ line, column }) =>
-    column === null ? `begins at line ${line},` : `begins at line ${line}, column ${column},`,
+  begins({ line, column }) {
+    if (line === null) return 'beginning not seen,'
+    return column === null ? `begins at line ${line},` : `begins at line ${line}, column ${column},`
+  },
   found: (sign) => `found by ${sign}`,
   placed: (sign) => `not seen, placed by counting: ${sign}`,
-  numbered: (sign) => `not seen, numbered by ${sign}`,
+  numbered: (sign) => `numbered by ${sign}`,
+  follows: (sign) => `after the last ${sign}`,
   signs: {
     'form-feed': 'form feed',
     'page-object': 'page of the file',

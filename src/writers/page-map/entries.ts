@@ -83,7 +83,7 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
-/** Titles by the `id` of their article. */
+/** Titles by the `id` of their article; an article may have none. */
 function headingsOf(tree: Bulletin, boxes: readonly Box[]): ReadonlyMap<string, HeadingMark> {
   const headings = new Map<string, HeadingMark>()
   let at = 0
@@ -92,7 +92,8 @@ function headingsOf(tree: Bulletin, boxes: readonly Box[]): ReadonlyMap<string, 
     const { line, offset = 0 } = node.position.start
     while (at < boxes.length - 1 && (boxes[at]?.end ?? 0) <= offset) at++
     const box = boxes[at]
-    if (box) headings.set(article.id, { id: `t-${article.id}`, title: titleOf(article), line, box })
+    const title = titleOf(article)
+    if (box && title !== '') headings.set(article.id, { id: `t-${article.id}`, title, line, box })
   }
   return headings
 }

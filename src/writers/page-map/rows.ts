@@ -68,7 +68,10 @@ const USUAL = 28
 export function measureOf(leaves: readonly Leaf[], source: Source): number {
   const widths = leaves
     .filter(({ weight }) => weight === 'text')
-    .map(({ start, end }) => width(source.text.slice(start, end)) / 2)
+    .map(({ start, end }) => {
+      const line = source.lines[lineIndex(source.lines, start)]
+      return width(source.text.slice(line?.offset ?? start, end)) / 2
+    })
     .toSorted((a, b) => a - b)
   const most = widths[Math.floor(widths.length * 0.9)] ?? USUAL
   return most > 60 || most < 12 ? USUAL : Math.round(most)

@@ -40,10 +40,11 @@ export interface Words {
   /** What a box is that is not one page. */
   readonly notes: Readonly<Record<'before' | 'whole' | 'gap' | 'pages', string>>
   begins(border: Border): string
-  /** By which sign a border was found; by which it was placed, though it was not seen; or only numbered. */
+  /** By which sign a border was found; by which it was placed, though it was not seen; or only numbered; or that it follows the last. */
   found(sign: string): string
   placed(sign: string): string
   numbered(sign: string): string
+  follows(sign: string): string
   readonly signs: Readonly<Record<Sign, string>>
   /** What a sign is, for the legend. */
   readonly meanings: Readonly<Record<Sign, string>>

@@ -34,7 +34,9 @@ export function boxesOf(tree: Bulletin, source: Source, leaves: readonly Leaf[])
   if (leaves.some(({ start }) => start < first.offset)) boxes.push(unmarked('before', 0, first.offset))
   let last: number | null = null
   breaks.forEach((mark, i) => {
-    const pages = mark.range ?? (mark.page === null ? null : ([mark.page, mark.page] as const))
+    // What is counted backwards from page 1, a cover, bears no number.
+    const page = mark.page !== null && mark.page >= 1 ? mark.page : null
+    const pages = mark.range ?? (page === null ? null : ([page, page] as const))
     if (pages && last !== null && pages[0] > last + 1) boxes.push(gap(last + 1, pages[0] - 1, mark.offset))
     boxes.push({
       id: `p${i + 1}`,

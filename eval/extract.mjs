@@ -12,12 +12,13 @@ export function extract(r, pages, how) {
   return write(r, gather(r, pages, how), how)
 }
 
-/** How an issue is written as text, whatever it says. */
-export function drawStyle(r, mode, layout) {
+/** How an issue is written as text, whatever it says. Where no table names the titles, some sign parts paragraphs. */
+export function drawStyle(r, mode, layout, table) {
   const wrapped = r.chance(mode.wrapped)
+  const plain = r.weighted({ none: 3, all: 7 })
   return {
     wrapped,
-    blanks: wrapped ? r.weighted({ none: 3, heads: 4, all: 3 }) : r.weighted({ none: 3, all: 7 }),
+    blanks: wrapped ? r.weighted({ none: 3, heads: 4, all: 3 }) : table === 'none' ? 'all' : plain,
     indent: layout.indent > 0 && r.chance(wrapped ? 0.9 : 0.5),
     cuts: mode.cuts[0] + (mode.cuts[1] - mode.cuts[0]) * r.next(),
     titlesJoined: !wrapped && r.chance(0.75),
@@ -49,7 +50,7 @@ function mark(items, marks, head, foot, opens) {
 }
 
 function place(r, items, { block, lines, begins }, spaced, style, damage) {
-  if (block.kind === 'front') return
+  if (block.kind === 'front' || block.kind === 'picture') return
   const prose = block.kind === 'paragraph'
   const own = prose
     ? lines.map((line) => confuse(r, spaced ? spaceFigures(line) : line, damage.confusions))

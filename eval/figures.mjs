@@ -1,22 +1,24 @@
+import { layouts } from './layouts.mjs'
 import { modes } from './modes.mjs'
 
 /**
- * Sums over issues: per mode, and over all modes that count.
+ * Sums over issues: per mode, per layout, and over all modes that count.
  *
  * @param {readonly ReturnType<import('./score.mjs').score>[]} scores
  */
 export function figures(scores) {
-  const byMode = Object.fromEntries(
-    Object.keys(modes)
-      .map((mode) => [mode, scores.filter(({ issue }) => issue.mode === mode)])
-      .filter(([, list]) => list.length > 0)
-      .map(([mode, list]) => [mode, sum(list)]),
-  )
+  const by = (names, nameOf) =>
+    Object.fromEntries(
+      names
+        .map((name) => [name, scores.filter(({ issue }) => nameOf(issue) === name)])
+        .filter(([, list]) => list.length > 0)
+        .map(([name, list]) => [name, sum(list)]),
+    )
   const counted = scores.filter(({ issue }) => !modes[issue.mode].beyond)
   return {
     all: sum(counted),
-    modes: byMode,
-    layouts: new Set(scores.map(({ issue }) => issue.layout.name)).size,
+    modes: by(Object.keys(modes), (issue) => issue.mode),
+    layouts: by(Object.keys(layouts), (issue) => issue.layout.name),
   }
 }
 
@@ -60,9 +62,15 @@ function sum(scores) {
   }
 }
 
-/** The figures as two tables for a terminal. */
-export function tables({ all, modes: byMode }) {
-  const rows = [...Object.entries(byMode), ['all but picture pages', all]]
+/**
+ * The figures as two tables for a terminal, by mode or by layout. Of starts and entries that were not read nothing else
+ * is asked: the other shares are shares of what was read.
+ *
+ * @param {ReturnType<typeof figures>} result
+ * @param {'modes' | 'layouts'} by
+ */
+export function tables(result, by) {
+  const rows = [...Object.entries(result[by]), ['all but pictures', result.all]]
   return [
     table(
       ['Pages of article starts', 'issues', 'starts', 'exact', 'unknown', 'wrong', 'not read'],
@@ -70,7 +78,8 @@ export function tables({ all, modes: byMode }) {
         name,
         issues,
         articles,
-        ...['exact', 'unknown', 'wrong', 'not read'].map((key) => percent(starts[key], articles)),
+        ...['exact', 'unknown', 'wrong'].map((key) => percent(starts[key], articles - starts['not read'])),
+        percent(starts['not read'], articles),
       ]),
     ),
     table(

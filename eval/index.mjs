@@ -17,6 +17,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
     'only-issue': { type: 'string' },
+    layouts: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -28,7 +29,10 @@ const mode = values.only === undefined ? undefined : modeNamed(values.only)
 if (values.keep) mkdirSync(values.keep, { recursive: true })
 
 if (values.help) console.log(usage())
-else run()
+else if (values.only !== undefined && mode === undefined) {
+  console.error(`Unexpected mode \`${values.only}\`, expected one of: ${Object.keys(modes).join(' | ')}`)
+  process.exitCode = 2
+} else run()
 
 function run() {
   const scores = evaluate(library, {
@@ -43,7 +47,7 @@ function run() {
   else if (single !== undefined) console.log(details(scores[0]))
   else
     console.log(
-      `${scores.length} issues, ${result.layouts} layouts, seed ${values.seed}\n\n${tables(result)}`,
+      `${scores.length} issues, ${Object.keys(result.layouts).length} layouts, seed ${values.seed}\n\n${tables(result, values.layouts ? 'layouts' : 'modes')}`,
     )
   const worst = scores.filter((score) => gravity(score) > 0).sort((a, b) => gravity(b) - gravity(a))
   for (const score of worst.slice(0, Number(values.worst))) console.log(summary(score))
@@ -56,12 +60,11 @@ function keep({ issue }) {
   writeFileSync(join(values.keep, `${name}.truth.json`), `${JSON.stringify(truth, null, 2)}\n`)
 }
 
+/** The mode of that name, else the first whose name holds it. */
 function modeNamed(name) {
-  const found =
+  return (
     Object.keys(modes).find((mode) => mode === name) ?? Object.keys(modes).find((mode) => mode.includes(name))
-  if (found === undefined)
-    throw new Error(`Unexpected mode \`${name}\`, expected one of: ${Object.keys(modes).join(', ')}`)
-  return found
+  )
 }
 
 function usage() {
@@ -69,7 +72,8 @@ function usage() {
   --seed N          another series of issues (default 1)
   --issues N        how many (default 1000)
   --from K          number of the first
-  --only MODE       all of one mode: ${Object.keys(modes).join(', ')}
+  --only MODE       all of one mode, by a part of its name: ${Object.keys(modes).join(' | ')}
+  --layouts         tables by layout instead of by mode
   --worst N         list the issues with the gravest faults
   --only-issue K    one issue, entry by entry (with --seed, and --only where it was given)
   --keep DIR        write texts and truths

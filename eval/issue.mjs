@@ -26,7 +26,7 @@ export function makeIssue(seed, index, library, modeName = modeOf(index)) {
   const traditional = r.chance(0.15)
   if (traditional) convert(issue, library.converter('hant', 'Hans'))
 
-  const pages = typeset(draw('pages'), blocksOf(draw('blocks'), issue, layout), layout, library)
+  const pages = typeset(draw('pages'), blocksOf(draw('blocks'), issue, layout, mode), layout, library)
   const starts = startsOf(pages, issue.articles.length)
   const firstPage = layout.first === 'under' ? 1 + starts[0] : layout.firstPage
   const numbers = numberPages(draw('pictures'), pages.length, firstPage - starts[0], starts[0], mode)
@@ -39,7 +39,7 @@ export function makeIssue(seed, index, library, modeName = modeOf(index)) {
   const table = mode.contents === 'titles or none' ? r.pick(['titles', 'none']) : mode.contents
   const entries = entriesOf(draw('contents'), issue, articles, table)
   const damage = drawDamage(draw('damage'))
-  const style = drawStyle(draw('style'), mode, layout)
+  const style = drawStyle(draw('style'), mode, layout, table)
   const marks = drawMarks(draw('marks'), mode, issue)
   const front = contentsPage(draw('front'), issue, entries, { pages: table === 'pages' })
   const body = extract(draw('extract'), pages, { numbers, marks, style, damage })
@@ -78,7 +78,7 @@ function joined(front, body, layout, marks) {
 }
 
 /** The blocks of all articles in printing order, with the white before each and whether it opens a page. */
-function blocksOf(r, issue, layout) {
+function blocksOf(r, issue, layout, mode) {
   const blocks = []
   if (layout.first === 'under') {
     const rows =
@@ -95,6 +95,8 @@ function blocksOf(r, issue, layout) {
     const mixed = length > 1200 || article.opensColumn || r.chance(0.15)
     const opensPage = i > 0 && (layout.articles === 'new-page' || (layout.articles === 'mixed' && mixed))
     const head = own.findLastIndex(({ kind }) => HEAD.has(kind))
+    if (r.chance(mode.photographs))
+      own.splice(head + 2, 0, { kind: 'picture', text: ' ', rows: r.int(6, 14), article: i })
     own.forEach((block, k) => {
       blocks.push({
         ...block,

@@ -26,6 +26,35 @@ export function setLines(text, characters, layout) {
   return lines
 }
 
+/**
+ * Lines of a title: as few as hold it, and about as long as each other, parted at a space or dash where one is near.
+ *
+ * @param {string} text
+ * @param {number} characters on a line
+ * @returns {string[]} the lines; together they are the text
+ */
+export function setTitle(text, characters) {
+  const count = Math.ceil(text.length / characters)
+  const lines = []
+  let rest = text
+  for (let left = count; left > 1; left--) {
+    const even = Math.ceil(rest.length / left)
+    const end = [0, 1, -1, 2, -2, 3, -3, 4, -4]
+      .map((by) => even + by)
+      .find((at) => isSeam(rest, at, characters))
+    lines.push(rest.slice(0, end ?? even))
+    rest = rest.slice(end ?? even)
+  }
+  return [
+    ...lines,
+    ...setLines(rest, characters, { indent: 0, marks: 'push', wholeWords: false, latin: 0.5 }),
+  ]
+}
+
+function isSeam(text, at, characters) {
+  return at <= characters && at > 0 && (text[at - 1] === ' ' || (text[at] === '—' && text[at - 1] !== '—'))
+}
+
 function lineEnd(text, start, room, { marks, wholeWords, latin }) {
   let end = start
   let width = 0

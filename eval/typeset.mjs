@@ -1,4 +1,4 @@
-import { setLines } from './lines.mjs'
+import { setLines, setTitle } from './lines.mjs'
 
 /**
  * An issue on its pages. Filled line by line, with room that differs by a line from page to page.
@@ -63,7 +63,14 @@ function measured(block, layout, library) {
   const after = block.endsHead ? titleWhite : 0
   switch (block.kind) {
     case 'title':
-      return { block, lines: own(titleSize, flat), height: titleRows, before, after, kept: true }
+      return {
+        block,
+        lines: setTitle(block.text, Math.floor(characters / titleSize)),
+        height: titleRows,
+        before,
+        after,
+        kept: true,
+      }
     case 'kicker':
       return { block, lines: own(1.1, flat), height: 1, before, after, kept: true }
     case 'column':
@@ -83,6 +90,7 @@ function measured(block, layout, library) {
       }
     case 'signOff':
       return { block, lines: own(1, flat), height: 1, before: layout.signOffWhite, after: 0, kept: false }
+    case 'picture':
     case 'front':
       return { block, lines: own(1, flat), height: block.rows ?? 1, before: 0, after: 0, kept: false }
     default:

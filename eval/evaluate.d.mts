@@ -16,6 +16,8 @@ export interface Score {
     readonly verdict: 'match' | 'mismatch' | 'unverifiable' | null
     readonly printed: number
     readonly truth: number | null
+    /** Page that a mismatch names. */
+    readonly named?: number | null
   }[]
 }
 

@@ -118,7 +118,7 @@ function write1(r, { block, lines, begins }, style, damage, put, blank) {
 const HEADS = new Set(['column', 'kicker', 'title', 'deck', 'byline', 'dateline'])
 
 function standsApart(before, item, { blanks, wrapped }) {
-  if (blanks === 'all') return true
-  if (blanks === 'none') return wrapped && !item.begins
+  if (blanks === 'all' || (wrapped && !item.begins)) return true
+  if (blanks === 'none') return false
   return HEADS.has(before.block.kind) !== HEADS.has(item.block.kind)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../eval/evaluate.mjs'
 import * as library from '../src/index.ts'
+import type { Bulletin, PageCheck } from '../src/tree/nodes.ts'
 
 const scores = evaluate(library, { seed: 7, issues: 40 })
 
@@ -37,3 +38,30 @@ test('page marks give every article its page', () => {
   expect(starts.filter(({ outcome }) => outcome === 'wrong')).toEqual([])
   expect(starts.filter(({ outcome }) => outcome === 'exact').length).toBeGreaterThan(starts.length * 0.95)
 })
+
+test('a library that says the same of every entry is found out', () => {
+  const saying = (verdict: PageCheck['verdict'], shift: number) =>
+    evaluate(
+      { ...library, analyse: (source: library.Source) => told(source, verdict, shift) },
+      { seed: 7, issues: 20 },
+    )
+      .flatMap(({ entries }) => entries)
+      .filter(({ kind }) => kind === 'right' || kind === 'wrong')
+  const agreeing = saying('match', 0)
+  expect(agreeing.every((entry) => entry.verdict === 'match')).toBe(true)
+  expect(agreeing.some(({ kind }) => kind === 'wrong')).toBe(true)
+  const doubting = saying('mismatch', 1)
+  expect(doubting.every((entry) => entry.verdict === 'mismatch' && entry.named === entry.printed + 1)).toBe(
+    true,
+  )
+  expect(doubting.some(({ kind }) => kind === 'right')).toBe(true)
+})
+
+function told(source: library.Source, verdict: PageCheck['verdict'], shift: number): Bulletin {
+  const tree = library.analyse(source)
+  library.visit(tree, 'tocEntry', (entry) => {
+    const page = (entry.page ?? 0) + shift
+    entry.pageCheck = { verdict, page, range: [page, page], confidence: 1, basis: 'none', reason: null }
+  })
+  return tree
+}

@@ -24,7 +24,8 @@ export function makeIssue(seed, index, library, modeName = modeOf(index)) {
   const layout = drawLayout(draw('layout'), r.pick(Object.keys(layouts)))
   const issue = content(draw('content'))
   const traditional = r.chance(0.15)
-  if (traditional) convert(issue, library.converter('hant', 'Hans'))
+  issue.inScript = traditional ? library.converter('hant', 'Hans') : (text) => text
+  if (traditional) convert(issue, issue.inScript)
 
   const pages = typeset(draw('pages'), blocksOf(draw('blocks'), issue, layout, mode), layout, library)
   const starts = startsOf(pages, issue.articles.length)

@@ -5,7 +5,9 @@ import { locator } from '../tree/position.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
+import { inferPages } from './infer.ts'
 import type { LayoutOptions } from './layout.ts'
+import { judgeInferred, placeInferred } from './place-inferred.ts'
 import { fromNumbers, mapPages } from './printed.ts'
 import { leaning, type Standing, sideOf } from './standing.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
@@ -15,10 +17,16 @@ import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
  * judges the table of contents by it. The pages that the table prints place nothing. Fills `data` of articles,
  * `pageCheck` of entries and `facts.pages`; returns the tree, which must be linked.
  */
-export function paginate(tree: Bulletin, source: Source, _layout: LayoutOptions = {}): Bulletin {
+export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions = {}): Bulletin {
   const evidence = collectEvidence(tree, source)
   const map = mapPages(evidence, standingOf(tree, evidence))
   const { pages } = tree.data.facts
+  const inference = map ? undefined : inferPages(tree, layout)
+  if (inference) {
+    placeInferred(inference, pages, source)
+    judgeInferred(entriesOf(tree), inference, pages)
+    return tree
+  }
   const locate = locator(source)
   if (map) {
     pages.breaks = map.breaks.map((mark) => ({ ...mark, line: locate(mark.offset, mark.offset).start.line }))

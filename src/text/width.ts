@@ -46,12 +46,20 @@ function measure(text: string, ambiguous: 1 | 2): number {
       total += isWideAstral(text.codePointAt(index) as number) ? 2 : 1
       index++
     } else {
-      let kind = kinds[code]
-      if (!kind) kinds[code] = kind = KINDS.indexOf(kindOf(code)) + 1
-      total += kind === 1 ? 2 : kind === 2 ? ambiguous : kind === 3 ? 0 : 1
+      total += widthOfKind(kindNumber(code), ambiguous)
     }
   }
   return total
+}
+
+function kindNumber(code: number): number {
+  let kind = kinds[code]
+  if (!kind) kinds[code] = kind = KINDS.indexOf(kindOf(code)) + 1
+  return kind
+}
+
+function widthOfKind(kind: number, ambiguous: 1 | 2): number {
+  return kind === 1 ? 2 : kind === 2 ? ambiguous : kind === 3 ? 0 : 1
 }
 
 /** Kinds met so far: a text holds few different marks, each many times. */
@@ -79,12 +87,11 @@ export function cumulate(text: string): Int32Array {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x4e00 && code <= 0x9fff) total += 2
-    else if (code >= 0x20 && code < 0x7f) total++
-    else {
-      const pair = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length
-      total += width(text.slice(i, pair ? i + 2 : i + 1))
-      if (pair) sums[++i] = total
-    }
+    else if (code < 0x7f) total += code >= 0x20 ? 1 : 0
+    else if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length) {
+      sums[++i] = total
+      total += isWideAstral(text.codePointAt(i - 1) as number) ? 2 : 1
+    } else total += widthOfKind(kindNumber(code), 2)
     sums[i + 1] = total
   }
   return sums

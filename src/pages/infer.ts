@@ -1,0 +1,116 @@
+import { entriesOf } from '../toc/index.ts'
+import type { Bulletin } from '../tree/nodes.ts'
+import { bestPath } from './best-path.ts'
+import { fitMeasure } from './fit-measure.ts'
+import { fitPages, type Hypothesis } from './fit-page.ts'
+import { type Flow, flowOf } from './flow.ts'
+import type { Page } from './lattice.ts'
+import type { LayoutOptions } from './layout.ts'
+import { numberPages } from './number-pages.ts'
+import { graphOf, type PageGraph } from './page-graph.ts'
+import { type Chances, chancesOf, newTally } from './tally.ts'
+
+/** Where the pages of a text without page marks are, as far as the text tells. */
+export interface Inference {
+  readonly flow: Flow
+  /** The likeliest layout. */
+  readonly layout: Hypothesis
+  /** By article: chances of the page of its title, its own entry in the table of contents left out. */
+  readonly chances: readonly Chances[]
+  /** Whether pages have their printed numbers; else they are counted from that of the first article, 1. */
+  readonly numbered: boolean
+  /** Number of the first of `pages`. */
+  readonly firstPage: number
+  /** The likeliest pages, in order. */
+  readonly pages: readonly Page[]
+}
+
+/** A page is held to be known from this chance on. */
+export const SURE = 0.85
+/** Cuts that a fit needs at the least. */
+const FEWEST_CUTS = 2
+/** Share of the cuts that must fall on line ends. */
+const FEWEST_HITS = 0.25
+/** Layouts that pages are numbered under. */
+const LAYOUTS = 4
+
+/**
+ * Infers pages from where paragraphs are cut, from the count of lines, and from what entries of the table of contents
+ * say of each other's pages. `undefined` where that is too little.
+ */
+export function inferPages(tree: Bulletin, layout: LayoutOptions): Inference | undefined {
+  const flow = flowOf(tree)
+  if (flow.articles.length === 0 || flow.cuts.length < FEWEST_CUTS) return undefined
+  const measures = fitMeasure(flow, layout.charactersPerLine)
+  if ((measures[0]?.hits ?? 0) < FEWEST_HITS) return undefined
+  const hypotheses = fitPages(flow, measures, layout).slice(0, LAYOUTS)
+  const best = hypotheses[0]
+  if (!best) return undefined
+  const printed = printedPages(tree, flow)
+  const numbered = layout.firstPage !== undefined || printed.some((page) => page !== null)
+  const firstPages = layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best)
+  const tally = newTally(flow.articles.length)
+  let graph: PageGraph | undefined
+  for (const { setting, rules, log } of hypotheses) {
+    const own = graphOf(setting, rules)
+    if (!own) continue
+    graph ??= own
+    numberPages({ setting, graph: own, firstPages, printed, log }, tally)
+  }
+  if (!graph) return undefined
+  const chances = flow.articles.map((_, article) => chancesOf(tally, article))
+  const known = chances.map(surePage)
+  const firstPage = likeliest(chances[0]) ?? firstPages[0] ?? 1
+  const { titleRows, rows } = best.setting
+  const pages = bestPath(graph, rows, firstPage, (from, to) =>
+    known.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
+  )
+  return { flow, layout: best, chances, numbered, firstPage, pages }
+}
+
+/** The page that is all but sure, `null` when none is. */
+export function surePage(chances: Chances): number | null {
+  const page = likeliest(chances)
+  return page !== undefined && (chances.get(page) ?? 0) >= SURE ? page : null
+}
+
+export function likeliest(chances: Chances | undefined): number | undefined {
+  let best: number | undefined
+  for (const [page, chance] of chances ?? []) if (chance > (chances?.get(best ?? -1) ?? 0)) best = page
+  return best
+}
+
+/** By article, the page its entry prints. */
+function printedPages(tree: Bulletin, { articles }: Flow): (number | null)[] {
+  const pages = new Map<string, number>()
+  for (const { page, link } of entriesOf(tree)) {
+    if (page !== null && link?.article && !pages.has(link.article)) pages.set(link.article, page)
+  }
+  return articles.map(({ id }) => pages.get(id) ?? null)
+}
+
+/** Entries that say where the first article may begin, and how far they may be out. */
+const HEARD = 4
+const OUT = 4
+
+/** Pages that the first article may begin on, counted back from the first entries. */
+function firstPagesOf(printed: readonly (number | null)[], { setting, rules }: Hypothesis): number[] {
+  const { articleRows, rows } = setting
+  const pages = new Set<number>()
+  let before = 0
+  let heard = 0
+  for (let k = 0; k < printed.length && heard < HEARD; k++) {
+    const page = printed[k] ?? null
+    if (page !== null) {
+      heard++
+      for (let out = -OUT; out <= OUT; out++) {
+        const first = page - Math.floor(before) + out
+        if (first >= 0) pages.add(first)
+      }
+    }
+    const length =
+      ((articleRows[k + 1] ?? rows) - (articleRows[k] as number) + rules.white) / rules.linesPerPage
+    before += rules.opens > 0.5 ? Math.ceil(length) : length
+  }
+  return pages.size > 0 ? [...pages] : [1]
+}

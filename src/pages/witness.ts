@@ -1,0 +1,32 @@
+/*
+ * What the table of contents says of pages, as a witness that errs: most of its numbers are right, a wrong one is near
+ * the right one as a rule, and now and then everything from one entry on is out by the same number.
+ */
+
+/** How far the numbers of the entries may be out together; element `NO_SHIFT` is 0. */
+export const SHIFTS = [-2, -1, 0, 1, 2] as const
+export const NO_SHIFT = SHIFTS.indexOf(0)
+
+/** An entry that is wrong by itself. */
+const WRONG = 0.06
+/** From one entry to the next, the numbers begin to be out together by one more or less. */
+const SLIP = 0.002
+/** A wrong number is out by 1, 2, … to either side so often; by more, it may be anything. */
+const OUT = [0, 0.2, 0.1, 0.05, 0.03]
+const ANYWHERE = 0.004
+
+/** Probability that an entry prints `printed` for page `page`, when its like are out by `shift`. */
+export function chanceOfEntry(printed: number, page: number, shift: number): number {
+  const out = Math.abs(printed - page - shift)
+  return out === 0 ? 1 - WRONG : WRONG * (OUT[out] ?? ANYWHERE)
+}
+
+/** Chances of the shifts at one entry, written to `into`, from those at the entry before. */
+export function slip(from: Float64Array, into: Float64Array): void {
+  const last = SHIFTS.length - 1
+  for (let s = 0; s <= last; s++) {
+    const left = s > 0 ? (from[s - 1] as number) : 0
+    const right = s < last ? (from[s + 1] as number) : 0
+    into[s] = (from[s] as number) * (1 - 2 * SLIP) + (left + right) * SLIP
+  }
+}

@@ -1,5 +1,14 @@
 /* The public API. What needs `unified` is in `bulletin/unified`; the JSON Schema of the record in `bulletin/schema.json`. */
 export { type AnalyseOptions, analyse, relate } from './analyse.ts'
+export {
+  breakLines,
+  fillPages,
+  type LineRules,
+  type MeasuredText,
+  measureText,
+  type Place,
+  type Rows,
+} from './grid/index.ts'
 export { paginate } from './pages/index.ts'
 export type { LayoutOptions } from './pages/layout.ts'
 export { type ParseOptions, parse } from './parser/index.ts'

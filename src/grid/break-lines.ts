@@ -58,13 +58,25 @@ export function lineEnd(
   const { value } = text
   const full = furthest(text, start, to, room)
   if (full >= to) return to
+  const { wholeWords } = rules
   let end = full
-  if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, end + 1, rules)) end++
-  else if (rules.pressing && !maySplit(value, end, rules)) end = pressed(text, start, end, to, room, rules)
-  while (end > start && !maySplit(value, end, rules)) end--
-  if (end <= start) end = wholeCharacter(value, full)
-  while (end < to && value.charCodeAt(end) === 0x20) end++
+  if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, end + 1, to, wholeWords)) end++
+  else if (rules.pressing && !maySplit(value, end, to, wholeWords)) {
+    end = pressed(text, start, end, to, room, rules)
+  }
+  end = lastSplit(value, start, end, to, wholeWords)
+  // A word wider than the line is parted, where its marks allow it; marks alone, anywhere.
+  if (end <= start && wholeWords) end = lastSplit(value, start, full, to, false)
+  if (end <= start) end = full
+  while (end < to && value.charCodeAt(end) === SPACE) end++
   return end
+}
+
+/** The last place up to `end` where the line may end; `start` when there is none. */
+function lastSplit(value: string, start: number, end: number, to: number, wholeWords: boolean): number {
+  let at = end
+  while (at > start && !maySplit(value, at, to, wholeWords)) at--
+  return at
 }
 
 /** The furthest end that `room` allows, not inside a surrogate pair. */
@@ -96,22 +108,32 @@ function pressed(
   for (let further = end + 1; further <= Math.min(to, end + 2); further++) {
     if (mayBePressed(value.charCodeAt(further - 1))) slack += em / 2
     if ((sums[further] ?? 0) - (sums[start] ?? 0) - slack > room) return end
-    if (further === to || maySplit(value, further, rules)) return further
+    if (further === to || maySplit(value, further, to, rules.wholeWords)) return further
   }
   return end
 }
 
-/** Whether a line may end before the unit at `at`. */
-function maySplit(value: string, at: number, rules: LineRules): boolean {
-  const before = value.charCodeAt(at - 1)
-  const after = value.charCodeAt(at)
+/** Whether a line may end before the unit at `at`, in a paragraph that ends at `to`. Spaces there are not looked at. */
+function maySplit(value: string, at: number, to: number, wholeWords: boolean): boolean {
+  if (at >= to) return true
+  let next = at
+  while (next < to && value.charCodeAt(next) === SPACE) next++
+  if (next === to) return true
+  let last = at - 1
+  while (last > 0 && value.charCodeAt(last) === SPACE) last--
+  const before = value.charCodeAt(last)
+  const after = value.charCodeAt(next)
   if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
   if (after >= 0xdc00 && after <= 0xdfff) return false
-  return !rules.wholeWords || !isInsideWord(value, at, before, after)
+  return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, at, before, after)
 }
 
+const SPACE = 0x20
+const HYPHEN = 0x2d
+
 function isInsideWord(value: string, at: number, before: number, after: number): boolean {
-  if (isOfWord(before) && isOfWord(after)) return true
+  // Behind a hyphen a word may be parted, before it not.
+  if (isOfWord(before) && (isOfWord(after) || after === HYPHEN)) return true
   // A point or comma inside a figure: 12.5, 1,200.
   if (isDigit(before)) return isPoint(after) && isDigit(value.charCodeAt(at + 1))
   return isPoint(before) && isDigit(after) && isDigit(value.charCodeAt(at - 2))

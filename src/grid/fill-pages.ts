@@ -48,7 +48,8 @@ export function fillPages(blocks: readonly Rows[], linesPerPage: number): Place[
 function room(blocks: readonly Rows[], i: number, linesPerPage: number): number {
   let needed = 0
   for (let k = i; k < blocks.length; k++) {
-    const { rows = 0, before = 0, unbroken, keepWithNext } = blocks[k] ?? {}
+    const { rows = 0, before = 0, opensPage, unbroken, keepWithNext } = blocks[k] ?? {}
+    if (opensPage && k > i) break
     const white = k === i ? 0 : before
     if (!keepWithNext) {
       const own = unbroken ? rows : Math.min(rows, 1)

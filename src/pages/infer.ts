@@ -51,17 +51,17 @@ export function inferPages(tree: Bulletin, layout: LayoutOptions): Inference | u
   const firstPages = layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best)
   const tally = newTally(flow.articles.length)
   let graph: PageGraph | undefined
-  for (const { setting, rules, log } of hypotheses) {
-    const own = graphOf(setting, rules)
+  for (const { column, log } of hypotheses) {
+    const own = graphOf(column)
     if (!own) continue
     graph ??= own
-    numberPages({ setting, graph: own, firstPages, printed, log }, tally)
+    numberPages({ setting: column.setting, graph: own, firstPages, printed, log }, tally)
   }
   if (!graph) return undefined
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
   const known = chances.map(surePage)
   const firstPage = likeliest(chances[0]) ?? firstPages[0] ?? 1
-  const { titleRows, rows } = best.setting
+  const { titleRows, rows } = best.column.setting
   const pages = bestPath(graph, rows, firstPage, (from, to) =>
     known.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
   )
@@ -94,7 +94,10 @@ const HEARD = 4
 const OUT = 4
 
 /** Pages that the first article may begin on, counted back from the first entries. */
-function firstPagesOf(printed: readonly (number | null)[], { setting, rules }: Hypothesis): number[] {
+function firstPagesOf(
+  printed: readonly (number | null)[],
+  { column: { setting, rules } }: Hypothesis,
+): number[] {
   const { articleRows, rows } = setting
   const pages = new Set<number>()
   let before = 0
@@ -105,11 +108,10 @@ function firstPagesOf(printed: readonly (number | null)[], { setting, rules }: H
       heard++
       for (let out = -OUT; out <= OUT; out++) {
         const first = page - Math.floor(before) + out
-        if (first >= 0) pages.add(first)
+        if (first >= Math.min(1, page)) pages.add(first)
       }
     }
-    const length =
-      ((articleRows[k + 1] ?? rows) - (articleRows[k] as number) + rules.white) / rules.linesPerPage
+    const length = ((articleRows[k + 1] ?? rows) - (articleRows[k] as number)) / rules.linesPerPage
     before += rules.opens > 0.5 ? Math.ceil(length) : length
   }
   return pages.size > 0 ? [...pages] : [1]

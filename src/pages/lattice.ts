@@ -1,18 +1,5 @@
-import { BEHIND_CUT, OPENS_ARTICLE, OPENS_BLOCK, type Setting } from './setting.ts'
-
-/** A way pages may be filled. */
-export interface PageRules {
-  /** Lines on a full page. */
-  readonly linesPerPage: number
-  /** White rows around the head of an article, those that a larger title takes included. */
-  readonly white: number
-  /** Probability that an article begins a page. */
-  readonly opens: number
-  /** Probability that a paragraph cut by a page border was left cut in the text. */
-  readonly kept: number
-  /** Whether pages differ in length more than usual. */
-  readonly loose: boolean
-}
+import type { Column } from './page-rules.ts'
+import { BEHIND_CUT, BEHIND_HEADING, LAST_LINE, OPENS_ARTICLE, OPENS_BLOCK, SECOND_LINE } from './setting.ts'
 
 /** A page that may be: its first row, the row behind its last, and how likely it is. */
 export interface Page {
@@ -28,8 +15,15 @@ export interface Ends {
   length: number
 }
 
+/** Room for pages, to be filled again and again. */
+export function newEnds(): Ends {
+  return { to: [], weight: [], length: 0 }
+}
+
 /** Lines by which a full page may differ from the usual number. */
 export const SPREAD = 4
+/** Steps to a line in which lengths are told apart. */
+const STEPS = 2
 
 /** How often a page has so many lines more or less than usual, and at most so many, both from −SPREAD to SPREAD. */
 interface Lengths {
@@ -37,15 +31,42 @@ interface Lengths {
   readonly fits: readonly number[]
 }
 
-const TIGHT = lengths([0.72, 0.115, 0.02, 0.004, 0.001])
-/** With a title on it, whose white is guessed. */
-const TITLED = lengths([0.46, 0.18, 0.06, 0.02, 0.01])
-const LOOSE = lengths([0.3, 0.2, 0.1, 0.04, 0.01])
+/** How often a page is a line shorter because the next two must not be parted. */
+const SHORTER = 0.25
 
-function lengths(sides: readonly number[]): Lengths {
+/** By how much pages differ; of pages with a title on them, whose white is guessed; and where lines stand together. */
+const EVEN = [0.86, 0.055, 0.01, 0.003, 0.001]
+const USUAL = [0.7, 0.125, 0.02, 0.004, 0.001]
+const UNEVEN = [0.42, 0.23, 0.05, 0.008, 0.002]
+const TITLED = [0.5, 0.18, 0.05, 0.015, 0.005]
+const PLAIN: readonly Lengths[] = [EVEN, USUAL, UNEVEN].map((sides) => lengths(sides, 0))
+const HEADED: readonly Lengths[] = [TITLED, TITLED, UNEVEN].map((sides) => lengths(sides, 0))
+const PLAIN_TOGETHER: readonly Lengths[] = [EVEN, USUAL, UNEVEN].map((sides) => lengths(sides, SHORTER))
+const HEADED_TOGETHER: readonly Lengths[] = [TITLED, TITLED, UNEVEN].map((sides) => lengths(sides, SHORTER))
+
+function lengths(sides: readonly number[], shorter: number): Lengths {
   const exact: number[] = []
-  for (let over = -SPREAD; over <= SPREAD; over++) exact.push(sides[Math.abs(over)] as number)
-  return { exact, fits: exact.map((_, i) => exact.slice(i).reduce((sum, chance) => sum + chance, 0)) }
+  for (let step = -SPREAD * STEPS; step <= SPREAD * STEPS; step++) {
+    const over = step / STEPS
+    const side = (off: number): number => {
+      const low = sides[Math.floor(Math.abs(off))] ?? 0
+      const high = sides[Math.ceil(Math.abs(off))] ?? 0
+      return Math.abs(off) % 1 === 0 ? low : Math.sqrt(low * high)
+    }
+    exact.push((1 - shorter) * side(over) + shorter * side(over + 1))
+  }
+  return {
+    exact,
+    fits: exact.map((_, i) =>
+      Math.min(
+        1,
+        exact
+          .slice(i)
+          .filter((_, k) => k % STEPS === 0)
+          .reduce((sum, chance) => sum + chance, 0),
+      ),
+    ),
+  }
 }
 
 /** A page that ends early: before a title that has no room, at a picture, for no reason seen. */
@@ -53,51 +74,43 @@ const NO_ROOM = 0.12
 const SHORT_PAGE = 0.0008
 /** A paragraph cut where no page ends. */
 const FALSE_CUT = 0.004
-/** A heading as the last line of a page. */
+/** A heading as the last line of a page; a line of a paragraph alone, where lines stand together. */
 const LONE_HEADING = 0.15
+const LONE_LINE = 0.02
 /** Rows a title wants below it, to stand at the foot of a page. */
 const TITLE_ROOM = 5
 /** Weights below this are none. */
 const NOTHING = 1e-12
 
 /**
- * Every page that may begin at row `from`, with its probability, into `ends`. `above` rows of it may be taken by other
+ * Every page that may begin at row `from`, with its probability, into `ends`. `above` lines of it may be taken by other
  * things; where it is `null`, any number may, and weights are sums over all.
  */
-export function pagesFrom(
-  setting: Setting,
-  rules: PageRules,
-  from: number,
-  above: number | null,
-  ends: Ends,
-): void {
-  const { kinds, lone, marks, rows } = setting
-  const { linesPerPage, white, opens, kept } = rules
+export function pagesFrom(column: Column, from: number, above: number | null, ends: Ends): void {
+  const { setting, rules, heights } = column
+  const { kinds, traits, marks, rows } = setting
+  const { linesPerPage, opens, kept, jitter, together } = rules
+  const plain = (together ? PLAIN_TOGETHER : PLAIN)[jitter] as Lengths
+  const headed = (together ? HEADED_TOGETHER : HEADED)[jitter] as Lengths
   ends.length = 0
-  let titled = kinds[from] === OPENS_ARTICLE
-  let used = (above ?? 0) + (titled ? white : 0)
+  const bottom = (heights[from] as number) + linesPerPage - (above ?? 0)
+  let table = kinds[from] === OPENS_ARTICLE ? headed : plain
   // What a border at the rows passed would have shown.
   let passed = 1
   for (let row = from; row < rows; ) {
-    // Between marks, a page ends only where it is full.
-    const next = Math.min(
-      marks[row] as number,
-      above === null ? row + 1 : Math.max(row + 1, row + linesPerPage - SPREAD - used),
-    )
-    used += next - row
-    row = next
-    const over = used - linesPerPage
+    row = above === null ? row + 1 : nextRow(row, bottom, heights, marks[row] as number)
+    const over = (heights[row] as number) - bottom
     if (over > SPREAD) return
     const kind = kinds[row] as number
-    const table = rules.loose ? LOOSE : titled ? TITLED : TIGHT
     let full = 0
     let last = 1
     if (above === null) {
       full = over < 0 ? 1 : 0
       last = Math.max(0, -over)
     } else if (over >= -SPREAD) {
-      full = table.exact[over + SPREAD] as number
-      last = table.fits[over + SPREAD] as number
+      const step = Math.round((over + SPREAD) * STEPS)
+      full = table.exact[step] as number
+      last = table.fits[step] as number
     }
     let weight = 0
     if (row === rows) weight = last
@@ -105,42 +118,57 @@ export function pagesFrom(
       const early = over < 0 && over >= -TITLE_ROOM ? NO_ROOM : 0
       weight = opens * last + (1 - opens) * (full + early + SHORT_PAGE)
     } else if (kind === BEHIND_CUT) weight = kept * (full + SHORT_PAGE)
-    else if (full > 0) weight = full * (kind === OPENS_BLOCK ? (lone[row] ? LONE_HEADING : 1) : 1 - kept)
+    else if (full > 0) {
+      const trait = traits[row] as number
+      weight = kind === OPENS_BLOCK ? full : full * (1 - kept)
+      if ((trait & BEHIND_HEADING) !== 0) weight *= LONE_HEADING
+      if (together && (trait & (SECOND_LINE | LAST_LINE)) !== 0) weight *= LONE_LINE
+    }
     if (weight > 0) {
       ends.to[ends.length] = row
       ends.weight[ends.length++] = weight * passed
     }
     if (kind === OPENS_ARTICLE) {
       passed *= 1 - opens
-      used += white
-      titled = true
+      table = headed
     } else if (kind === BEHIND_CUT) passed *= FALSE_CUT
     if (passed < NOTHING) return
   }
 }
 
-/** How often the first page has other things above the first article: masthead and contents. */
-const HEADED = 0.4
+/** The next row before which a page may end: a mark, or any where it is nearly full. */
+function nextRow(row: number, bottom: number, heights: Float64Array, mark: number): number {
+  let next = row + 1
+  // No line is less than one high, so that none is missed.
+  while (next < mark) {
+    const missing = Math.floor((bottom - SPREAD - (heights[next] as number)) / TALLEST)
+    if (missing <= 0) break
+    next += missing
+  }
+  return Math.min(next, mark)
+}
 
-/** Every first page that may be, over all it may have above the first article; rising. */
-export function firstPages(setting: Setting, rules: PageRules, ends: Ends): void {
-  pagesFrom(setting, rules, 0, null, ends)
+/** Height of the tallest line there may be. */
+const TALLEST = 3
+
+/** How often the first page has other things above the first article: masthead and contents. */
+const UNDER = 0.4
+
+/** Every first page that may be, over all it may have above the first article. */
+export function firstPages(column: Column, ends: Ends): void {
+  const { linesPerPage } = column.rules
   const under = new Map<number, number>()
+  pagesFrom(column, 0, null, ends)
   for (let i = 0; i < ends.length; i++) under.set(ends.to[i] as number, ends.weight[i] as number)
-  pagesFrom(setting, rules, 0, 0, ends)
+  pagesFrom(column, 0, 0, ends)
   for (let i = 0; i < ends.length; i++) {
     const to = ends.to[i] as number
-    const share = ((under.get(to) ?? 0) * HEADED) / (rules.linesPerPage - 1)
-    ends.weight[i] = (ends.weight[i] as number) * (1 - HEADED) + share
+    const share = ((under.get(to) ?? 0) * UNDER) / (linesPerPage - 1)
+    ends.weight[i] = (ends.weight[i] as number) * (1 - UNDER) + share
     under.delete(to)
   }
   for (const [to, weight] of under) {
     ends.to[ends.length] = to
-    ends.weight[ends.length++] = (weight * HEADED) / (rules.linesPerPage - 1)
+    ends.weight[ends.length++] = (weight * UNDER) / (linesPerPage - 1)
   }
-}
-
-/** Room for pages, to be filled again and again. */
-export function newEnds(): Ends {
-  return { to: [], weight: [], length: 0 }
 }

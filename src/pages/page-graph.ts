@@ -1,5 +1,5 @@
-import { type Ends, firstPages, newEnds, type Page, type PageRules, pagesFrom } from './lattice.ts'
-import type { Setting } from './setting.ts'
+import { type Ends, firstPages, newEnds, type Page, pagesFrom } from './lattice.ts'
+import type { Column } from './page-rules.ts'
 import { walk } from './walk.ts'
 
 /**
@@ -21,9 +21,9 @@ const SCALE = 1e100
 const ends: Ends = newEnds()
 
 /** Parts the text in all likely ways; `undefined` where the rules allow none. */
-export function graphOf(setting: Setting, rules: PageRules): PageGraph | undefined {
-  const { rows } = setting
-  const { borders } = walk(setting, rules, rows, FAINT)
+export function graphOf(column: Column): PageGraph | undefined {
+  const { rows } = column.setting
+  const { borders } = walk(column, rows, FAINT)
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
@@ -31,7 +31,7 @@ export function graphOf(setting: Setting, rules: PageRules): PageGraph | undefin
   let scale = 0
   for (let i = borders.length - 1; i >= 0; i--) {
     const row = borders[i] as number
-    pagesFrom(setting, rules, row, 0, ends)
+    pagesFrom(column, row, 0, ends)
     let sum = 0
     for (let k = 0; k < ends.length; k++) {
       const to = ends.to[k] as number
@@ -43,7 +43,7 @@ export function graphOf(setting: Setting, rules: PageRules): PageGraph | undefin
   }
   const first: Page[] = []
   let total = 0
-  firstPages(setting, rules, ends)
+  firstPages(column, ends)
   for (let k = 0; k < ends.length; k++) {
     const to = ends.to[k] as number
     const weight =
@@ -51,13 +51,12 @@ export function graphOf(setting: Setting, rules: PageRules): PageGraph | undefin
     if (weight > 0) first.push({ from: 0, to, weight })
     total += weight
   }
-  return total > 0 ? forward(setting, rules, first, total, borders, ahead, scales) : undefined
+  return total > 0 ? forward(column, first, total, borders, ahead, scales) : undefined
 }
 
 /** Turns weights into chances, and leaves out what is all but impossible. */
 function forward(
-  setting: Setting,
-  rules: PageRules,
+  column: Column,
   opening: readonly Page[],
   total: number,
   borders: readonly number[],
@@ -65,7 +64,7 @@ function forward(
   scales: Int32Array,
 ): PageGraph {
   /** Chance that a page begins at the row. */
-  const begins = new Float64Array(setting.rows + 1)
+  const begins = new Float64Array(column.setting.rows + 1)
   const first: Page[] = []
   for (const { from, to, weight } of opening) {
     if (weight < total * FAINT) continue
@@ -76,7 +75,7 @@ function forward(
   for (const row of borders) {
     const chance = begins[row] as number
     if (chance < FAINT) continue
-    pagesFrom(setting, rules, row, 0, ends)
+    pagesFrom(column, row, 0, ends)
     const scale = scales[row] as number
     for (let k = 0; k < ends.length; k++) {
       const to = ends.to[k] as number

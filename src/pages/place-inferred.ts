@@ -10,13 +10,13 @@ import type { Chances } from './tally.ts'
 export function placeInferred(inference: Inference, facts: Facts['pages'], source: Source): void {
   const { flow, layout, chances, numbered } = inference
   facts.basis = flow.cuts.length > 0 ? 'soft-breaks' : 'line-count'
-  facts.charactersPerLine = layout.setting.charactersPerLine
-  facts.linesPerPage = layout.rules.linesPerPage
-  facts.articles = layout.rules.opens >= 0.5 ? 'new-page' : 'run-on'
+  facts.charactersPerLine = layout.column.setting.charactersPerLine
+  facts.linesPerPage = layout.column.rules.linesPerPage
+  facts.articles = layout.column.rules.opens >= 0.5 ? 'new-page' : 'run-on'
   const numbers = numbersOf(inference)
   const locate = locator(source)
   facts.breaks = inference.pages.map(({ from, to }, i) => {
-    const offset = sourceOffset(flow, layout.setting.starts[from] as number)
+    const offset = sourceOffset(flow, layout.column.setting.starts[from] as number)
     return {
       page: numbers[i] ?? null,
       offset,
@@ -29,7 +29,7 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
   flow.articles.forEach((article, k) => {
     const page = surePage(chances[k] as Chances)
     if (page === null) return
-    const { titleRows, articleRows, rows } = layout.setting
+    const { titleRows, articleRows, rows } = layout.column.setting
     const last = (articleRows[k + 1] ?? rows) - 1
     const on = pageOfRow(inference, titleRows[k] as number)
     article.data = {
@@ -59,7 +59,7 @@ function numbersOf(inference: Inference): (number | null)[] {
   const { pages, chances, layout, numbered } = inference
   const numbers = new Array<number | null>(pages.length).fill(null)
   if (!numbered) return numbers
-  const { titleRows } = layout.setting
+  const { titleRows } = layout.column.setting
   let first = pages.length
   for (let k = titleRows.length - 1; k >= 0; k--) {
     const on = pageOfRow(inference, titleRows[k] as number)
@@ -71,7 +71,7 @@ function numbersOf(inference: Inference): (number | null)[] {
 }
 
 function signOf({ flow, layout }: Inference, row: number): Pick<PageBreak, 'basis' | 'observed' | 'sign'> {
-  const { kinds, starts } = layout.setting
+  const { kinds, starts } = layout.column.setting
   if (row > 0 && kinds[row] === BEHIND_CUT) {
     const cut = flow.cuts.find(({ at }) => at === starts[row])
     return { basis: 'soft-breaks', observed: true, sign: cut?.doubled ? 'doubled-text' : 'cut-sentence' }

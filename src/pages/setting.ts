@@ -7,6 +7,15 @@ export const OPENS_BLOCK = 1
 export const BEHIND_CUT = 2
 export const OPENS_ARTICLE = 3
 
+/** Traits of a row: a line of a title or of a column's name; the first line of a heading; */
+export const TITLE_LINE = 1
+export const HEADING_LINE = 2
+/** a border before it would leave a heading, or one line of a paragraph, at the foot of a page, */
+export const BEHIND_HEADING = 4
+export const SECOND_LINE = 8
+/** or one line of a paragraph at the head of the next. */
+export const LAST_LINE = 16
+
 /** The flow set in lines: the rows of the grid that it takes, white rows around titles not among them. */
 export interface Setting {
   readonly charactersPerLine: number
@@ -19,8 +28,8 @@ export interface Setting {
   readonly kinds: Uint8Array
   /** Of each row, the next behind it that goes on behind a cut or opens an article; the number of rows if none does. */
   readonly marks: Int32Array
-  /** 1 where a border before the row would leave a heading as the last line of a page. */
-  readonly lone: Uint8Array
+  /** What stands in each row and beside it, as bits. */
+  readonly traits: Uint8Array
   /** First row of each article, the name of a column above it included. */
   readonly articleRows: Int32Array
   /** First row of each article's title. */
@@ -43,35 +52,38 @@ export function textRules(charactersPerLine: number, indent: number, hanging: bo
 
 /** Sets the flow by the rules; where the source keeps its line ends, those are the rows. */
 export function setFlow(flow: Flow, rules: LineRules): Setting {
-  const starts: number[] = []
-  const kinds: number[] = []
+  const draft: Draft = { starts: [], kinds: [], traits: [] }
+  const { starts, kinds, traits } = draft
   const articleRows = new Int32Array(flow.articles.length).fill(-1)
   const titleRows = new Int32Array(flow.articles.length).fill(-1)
-  const lone: number[] = []
   let cut = 0
-  let isLone = false
+  let heading = false
   for (const block of flow.blocks) {
     const first = starts.length
-    if (isLone) lone.push(first)
-    isLone = block.kind !== 'text' && block.kind !== 'end'
-    const { article } = block
+    const { article, kind } = block
     const opens = articleRows[article] === -1
     if (opens) articleRows[article] = first
-    if (block.kind === 'title' && titleRows[article] === -1) titleRows[article] = first
+    if (kind === 'title' && titleRows[article] === -1) titleRows[article] = first
     let from = block.from
     let at: number | undefined
     do {
       while ((flow.cuts[cut]?.at ?? block.to) <= from && cut < flow.cuts.length) cut++
       at = flow.cuts[cut]?.at
       const to = at === undefined || at > block.to ? block.to : at
-      setStretch(flow, block, from, to, rules, starts, kinds)
+      setStretch(flow, block, from, to, rules, draft)
       from = to
     } while (from < block.to)
     if (opens) kinds[first] = OPENS_ARTICLE
+    if (heading) traits[first] = (traits[first] as number) | BEHIND_HEADING
+    if (kind === 'heading') traits[first] = (traits[first] as number) | HEADING_LINE
+    heading = kind !== 'text' && kind !== 'end'
   }
-  for (let k = 0; k < titleRows.length; k++) if (titleRows[k] === -1) titleRows[k] = articleRows[k] as number
+  for (let k = 0; k < titleRows.length; k++) {
+    if (titleRows[k] === -1) titleRows[k] = articleRows[k] as number
+  }
   starts.push(flow.text.value.length)
   kinds.push(OPENS_BLOCK)
+  traits.push(0)
   return {
     charactersPerLine: rules.measure / FULL_WIDTH,
     rules,
@@ -79,10 +91,17 @@ export function setFlow(flow: Flow, rules: LineRules): Setting {
     starts: Int32Array.from(starts),
     kinds: Uint8Array.from(kinds),
     marks: marksOf(kinds),
-    lone: marked(lone, starts.length),
+    traits: Uint8Array.from(traits),
     articleRows,
     titleRows,
   }
+}
+
+/** Rows while they are being set; of each, its first character, what it is, and its traits. */
+interface Draft {
+  readonly starts: number[]
+  readonly kinds: number[]
+  readonly traits: number[]
 }
 
 function marksOf(kinds: readonly number[]): Int32Array {
@@ -95,12 +114,6 @@ function marksOf(kinds: readonly number[]): Int32Array {
   return marks
 }
 
-function marked(rows: readonly number[], length: number): Uint8Array {
-  const marks = new Uint8Array(length)
-  for (const row of rows) marks[row] = 1
-  return marks
-}
-
 /** Sets the part of a block between two cuts. */
 function setStretch(
   flow: Flow,
@@ -108,20 +121,19 @@ function setStretch(
   from: number,
   to: number,
   rules: LineRules,
-  starts: number[],
-  kinds: number[],
+  { starts, kinds, traits }: Draft,
 ): void {
   const opens = from === block.from
-  const measure = block.kind === 'title' ? Math.round(rules.measure * TITLE) : rules.measure
+  const large = block.kind === 'title' || block.kind === 'column'
+  const measure = large ? Math.round(rules.measure * TITLE) : rules.measure
   const indent = opens && INDENTED.has(block.kind) ? rules.indent : 0
-  let start = from
-  let kind = opens ? OPENS_BLOCK : BEHIND_CUT
-  let row = 0
   const share = flow.wrapped && block.lines > 0 ? (block.to - block.from) / block.lines : 0
+  let start = from
+  let row = 0
   while (start < to) {
     starts.push(start)
-    kinds.push(kind)
-    kind = INSIDE
+    kinds.push(row > 0 ? INSIDE : opens ? OPENS_BLOCK : BEHIND_CUT)
+    traits.push(large ? TITLE_LINE : row === 1 && opens ? SECOND_LINE : 0)
     row++
     start =
       share > 0
@@ -129,6 +141,8 @@ function setStretch(
         : lineEnd(flow.text, start, to, row === 1 ? measure - indent : measure, rules)
     if (share > 0 && to - start < share / 2) start = to
   }
+  const last = traits.length - 1
+  if (row > 1 && to === block.to) traits[last] = (traits[last] as number) | LAST_LINE
 }
 
 const INDENTED: ReadonlySet<FlowBlock['kind']> = new Set(['text', 'heading'])

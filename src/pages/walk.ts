@@ -1,5 +1,5 @@
-import { type Ends, firstPages, newEnds, type PageRules, pagesFrom, SPREAD } from './lattice.ts'
-import type { Setting } from './setting.ts'
+import { type Ends, firstPages, newEnds, pagesFrom, SPREAD } from './lattice.ts'
+import type { Column } from './page-rules.ts'
 
 /** A walk over all ways to part a text into pages, from its beginning. */
 export interface Walk {
@@ -15,12 +15,13 @@ const ends: Ends = newEnds()
  * Walks over the first `limit` rows; borders below the share `faint` of the greatest chance nearby are let go. Page
  * numbers play no part.
  */
-export function walk(setting: Setting, rules: PageRules, limit: number, faint: number): Walk {
+export function walk(column: Column, limit: number, faint: number): Walk {
+  const { setting, rules } = column
   const rows = Math.min(setting.rows, limit)
   const reach = rules.linesPerPage + SPREAD
   const weights = new Float64Array(setting.rows + 1)
   const borders: number[] = []
-  firstPages(setting, rules, ends)
+  firstPages(column, ends)
   let peak = add(weights, 1)
   let log = 0
   // The greatest weight ahead is scaled to 1 once a page; `turn` is where it must be looked for again.
@@ -36,7 +37,7 @@ export function walk(setting: Setting, rules: PageRules, limit: number, faint: n
     const own = weights[row] as number
     if (own < faint * peak) continue
     borders.push(row)
-    pagesFrom(setting, rules, row, 0, ends)
+    pagesFrom(column, row, 0, ends)
     add(weights, own)
   }
   let end = 0

@@ -1,0 +1,56 @@
+import type { LayoutOptions } from './layout.ts'
+import { BEHIND_CUT, OPENS_ARTICLE, type Setting } from './setting.ts'
+
+/** Lines per page that are tried. */
+const FEWEST = 14
+const MOST = 56
+/** How often the text between two borders seen is one page, two, or more. */
+const PAGES = [0.8, 0.14, 0.04, 0.015, 0.005]
+/** How far a stretch may be from so many full pages, as probabilities. */
+const OFF = [0.6, 0.15, 0.03, 0.005]
+const ANY = 0.01
+/** Lengths that are looked into: where stretches tell, and where hardly any does. */
+const SOME = 5
+const MANY = 20
+/** Worse than the best by so many nats, a length is not looked into. */
+const WORSE = 9
+
+/**
+ * Lines per page by the stretches between two cuts in one article alone, the likeliest first; where there are none, by
+ * nothing: all that are usual.
+ */
+export function likelyLengths(setting: Setting, { linesPerPage }: LayoutOptions): number[] {
+  if (linesPerPage !== undefined) return [linesPerPage]
+  const stretches = stretchesOf(setting)
+  const scored: { lines: number; score: number }[] = []
+  for (let lines = FEWEST; lines <= MOST; lines++) {
+    let score = 0
+    for (const rows of stretches) {
+      let sum = ANY / lines
+      for (let k = 1; k <= PAGES.length; k++) {
+        sum += (PAGES[k - 1] ?? 0) * (OFF[Math.ceil(Math.abs(rows - k * lines) / Math.sqrt(k))] ?? 0)
+      }
+      score += Math.log(sum)
+    }
+    const unusual = lines < 18 ? 18 - lines : lines > 36 ? (lines - 36) / 2 : 0
+    scored.push({ lines, score: score - unusual * 0.5 })
+  }
+  scored.sort((a, b) => b.score - a.score)
+  const best = scored[0]?.score ?? 0
+  const close = scored.filter(({ score }) => score > best - WORSE)
+  return close.slice(0, stretches.length >= 3 ? SOME : MANY).map(({ lines }) => lines)
+}
+
+/** Rows between two cuts that follow each other, no article beginning between them. */
+function stretchesOf({ kinds, rows }: Setting): number[] {
+  const stretches: number[] = []
+  let last = -1
+  for (let row = 0; row < rows; row++) {
+    if (kinds[row] === OPENS_ARTICLE) last = -1
+    else if (kinds[row] === BEHIND_CUT) {
+      if (last >= 0) stretches.push(row - last)
+      last = row
+    }
+  }
+  return stretches
+}

@@ -1,0 +1,55 @@
+import { HEADING_LINE, OPENS_ARTICLE, type Setting, TITLE_LINE } from './setting.ts'
+
+/** A way pages may be filled. Heights are in lines of running text. */
+export interface PageRules {
+  /** Lines on a full page. */
+  readonly linesPerPage: number
+  /** Height of one line of a title. */
+  readonly titleLine: number
+  /** White around the head of an article. */
+  readonly titleWhite: number
+  /** White between two articles on one page. */
+  readonly gap: number
+  /** White above a heading. */
+  readonly headingWhite: number
+  /** Probability that an article begins a page. */
+  readonly opens: number
+  /** Probability that a paragraph cut by a page border was left cut in the text. */
+  readonly kept: number
+  /** How much pages differ in length: 0 hardly, 1 now and then, 2 often. */
+  readonly jitter: 0 | 1 | 2
+  /** Whether no line of a paragraph stands alone on a page (widows and orphans). */
+  readonly together: boolean
+}
+
+/** Rows with their heights under some rules. */
+export interface Column {
+  readonly setting: Setting
+  readonly rules: PageRules
+  /** Of each row, the height of all before it; one element more than rows. */
+  readonly heights: Float64Array
+}
+
+/** Stacks the rows on each other as on one endless page. */
+export function stack(setting: Setting, rules: PageRules): Column {
+  const { kinds, traits, rows } = setting
+  const heights = new Float64Array(rows + 1)
+  let height = 0
+  let white = 0
+  for (let row = 0; row < rows; row++) {
+    heights[row] = height
+    const trait = traits[row] as number
+    if (kinds[row] === OPENS_ARTICLE) {
+      // White between articles counts with the article before: at the head of a page there is none.
+      if (row > 0) heights[row] = height += rules.gap
+      white = rules.titleWhite
+    }
+    if ((trait & TITLE_LINE) !== 0) height += rules.titleLine
+    else if ((trait & HEADING_LINE) !== 0) height += 1 + rules.headingWhite
+    else height++
+    height += white
+    white = 0
+  }
+  heights[rows] = height
+  return { setting, rules, heights }
+}

@@ -85,13 +85,14 @@ function furthest({ value, sums, em }: MeasuredText, start: number, to: number, 
   let end = Math.min(to, start + Math.max(1, Math.floor(room / em)))
   while (end < to && (sums[end + 1] ?? 0) <= limit) end++
   while (end > start + 1 && (sums[end] ?? 0) > limit) end--
-  return end < to ? wholeCharacter(value, end) : to
+  if (end >= to) return to
+  if (!isInsidePair(value, end)) return end
+  return end - 1 > start ? end - 1 : end + 1
 }
 
-/** The end moved behind a surrogate pair that it would part. */
-function wholeCharacter(value: string, end: number): number {
-  const code = value.charCodeAt(end)
-  return code >= 0xdc00 && code <= 0xdfff ? end + 1 : end
+function isInsidePair(value: string, at: number): boolean {
+  const code = value.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 /** An end further on that fits once the line's marks are pressed; `end` itself when none does. */
@@ -124,7 +125,7 @@ function maySplit(value: string, at: number, to: number, wholeWords: boolean): b
   const before = value.charCodeAt(last)
   const after = value.charCodeAt(next)
   if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
-  if (after >= 0xdc00 && after <= 0xdfff) return false
+  if (isInsidePair(value, next)) return false
   return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, at, before, after)
 }
 

@@ -22,7 +22,7 @@ const usual = [
   // Of many kinds, so that what a document may need is compiled already.
   ...readdirSync(issues).map((name) => ['parse', resolve(issues, name, 'input.txt')]),
 ]
-const others = [['parse', issue, '-f', 'markdown'], ['--help']]
+const others = [['parse', issue, '-f', 'markdown'], ['check', issue], ['--help']]
 
 // Each step in a process of its own: a cache holds all that its process has called.
 const steps = { pack, 'cache-usual': () => cache(usual), 'cache-others': () => cache(others) }

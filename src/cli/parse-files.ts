@@ -1,7 +1,3 @@
-import { resolve } from 'node:path'
-import { analyse, relate } from '../analyse.ts'
-import type { Profile } from '../parser/vocabulary.ts'
-import { readFileSource } from '../readers/files.ts'
 import type { Source } from '../readers/source.ts'
 import type { Script } from '../text/script.ts'
 import { scriptOf } from '../text/variants.ts'
@@ -11,15 +7,14 @@ import { oneOf } from './choices.ts'
 import type { Run } from './commands/index.ts'
 import { type Delivery, toFiles, toStream } from './delivery.ts'
 import { Failure } from './failure.ts'
+import { issueReader, type ReadingOptions } from './issue-reader.ts'
 import { isFolder } from './targets.ts'
 
 /** Options of `bulletin parse` as commander hands them over: unchecked strings. */
-export interface ParseOptions {
+export interface ParseOptions extends ReadingOptions {
   readonly format?: string
   readonly output?: string
   readonly script?: string
-  readonly encoding?: string
-  readonly profile?: string
   readonly quiet?: boolean
 }
 
@@ -29,22 +24,21 @@ export interface ParseOptions {
  */
 export async function parseFiles(inputs: readonly string[], options: ParseOptions, run: Run): Promise<void> {
   const { io } = run
-  refuseTwoStdins(inputs)
   const format = chooseFormat(options, io.cwd)
   const script = options.script === undefined ? null : oneOf('--script', options.script, SCRIPTS)
   const delivery: Delivery =
     options.output === undefined || options.output === '-'
       ? toStream(inputs, format !== 'markdown', io.stdout)
       : toFiles(inputs, options.output, writers[format].extension, io.cwd)
-  const profile = await loadProfile(options.profile, io.cwd)
+  const readIssue = await issueReader(inputs, options, run)
   const writer = await writers[format].load()
   const report = io.stderr.isTTY && !options.quiet ? await import('./report.ts') : null
 
   for (const [index, path] of inputs.entries()) {
     try {
-      const source = await read(path, options.encoding, run)
-      let tree = await toTree(source, profile)
-      if (script) tree = await rewrite(tree, source, script)
+      const issue = await readIssue(path)
+      const { source } = issue
+      const tree = script ? await rewrite(issue.tree, source, script) : issue.tree
       delivery.put(index, writer.write(tree, { source, lang: run.language }))
       await report?.report(tree, source, run)
     } catch (error) {
@@ -56,14 +50,6 @@ export async function parseFiles(inputs: readonly string[], options: ParseOption
 
 const SCRIPTS = ['hans', 'hant', 'tw', 'twp', 'hk'] as const satisfies readonly Script[]
 const FORMATS = Object.keys(writers) as WriterFormat[]
-
-function refuseTwoStdins(inputs: readonly string[]): void {
-  if (inputs.filter((input) => input === '-').length < 2) return
-  throw new Failure('-', {
-    en: 'standard input can be read only once. Name it once.',
-    zh: '标准输入只能读一次。请只写一个 -。',
-  })
-}
 
 /** `--format`, else what the ending of `--output` says, else JSON. */
 function chooseFormat({ format, output }: ParseOptions, cwd: string): WriterFormat {
@@ -78,26 +64,6 @@ function chooseFormat({ format, output }: ParseOptions, cwd: string): WriterForm
     en: `the ending does not name a format. End it in ${endings.join(', ')}, or in / for a folder, or add --format.`,
     zh: `从扩展名看不出格式。请用 ${endings.join('、')} 结尾，文件夹用 / 结尾，或加 --format。`,
   })
-}
-
-async function loadProfile(path: string | undefined, cwd: string): Promise<Profile | undefined> {
-  if (path === undefined) return undefined
-  const { readProfile } = await import('../config/profile.ts')
-  return readProfile(resolve(cwd, path), path)
-}
-
-/** The file under `cwd`, known by the path as the user gave it. */
-async function read(path: string, encoding: string | undefined, { io }: Run): Promise<Source> {
-  const options = { ...(encoding !== undefined && { encoding }) }
-  if (path === '-') return readFileSource(path, { ...options, stdin: io.stdin })
-  return { ...(await readFileSource(resolve(io.cwd, path), options)), path }
-}
-
-/** Markdown has a parser of its own, which is heavy: it is loaded when there is some. */
-async function toTree(source: Source, profile: Profile | undefined): Promise<Bulletin> {
-  if (source.format !== 'markdown') return analyse(source, profile && { profile })
-  const { parseMarkdown } = await import('../parser/markdown.ts')
-  return relate(parseMarkdown(source), source)
 }
 
 async function rewrite(tree: Bulletin, source: Source, script: Script): Promise<Bulletin> {

@@ -76,6 +76,7 @@ Examples:
   $ bulletin parse issue.txt                    one record as JSON
   $ bulletin parse issue.txt -o issue.md        as Markdown
   $ bulletin parse *.txt -o records/            one file for each
+  $ bulletin check issue.txt                    the table of contents, entry by entry
   $ bulletin schema > bulletin.schema.json`,
   },
   zh: {
@@ -98,6 +99,7 @@ Examples:
   $ bulletin parse issue.txt                    输出一条 JSON 记录
   $ bulletin parse issue.txt -o issue.md        转成 Markdown
   $ bulletin parse *.txt -o records/            每个文件各出一份
+  $ bulletin check issue.txt                    逐条核对目录
   $ bulletin schema > bulletin.schema.json`,
   },
 }

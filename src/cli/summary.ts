@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { BulletinRecord } from '../record/schema.ts'
 import { padEnd, truncate } from '../text/width.ts'
+import { BASIS_NAMES } from './basis-names.ts'
 import type { Language } from './io.ts'
 
 /** How text for a terminal is to be written. */
@@ -65,7 +66,7 @@ function english(record: BulletinRecord, { match, mismatch, unverifiable, missin
     ],
     [
       'Pages',
-      list([pageRange(pages) ?? 'unknown', pages.basis !== 'none' && `by ${pages.basis.replace('-', ' ')}`]),
+      list([pageRange(pages) ?? 'unknown', pages.basis !== 'none' && `by ${BASIS_NAMES.en[pages.basis]}`]),
     ],
     [
       'Notes',
@@ -94,23 +95,16 @@ function chinese(record: BulletinRecord, { match, mismatch, unverifiable, missin
       toc.entries.length === 0 ? '没有' : list([`${toc.entries.length} 条`, list(verdicts, '，')]),
       mismatch + missing > 0 ? 'bad' : 'good',
     ],
-    ['页码', list([pageRange(pages) ?? '不详', pages.basis !== 'none' && `依据${BASES[pages.basis]}`])],
+    [
+      '页码',
+      list([pageRange(pages) ?? '不详', pages.basis !== 'none' && `依据${BASIS_NAMES.zh[pages.basis]}`]),
+    ],
     [
       '附注',
       list([`修补 ${repairs.length} 处`, `错误 ${errors} 条`, `警告 ${warnings} 条`]),
       errors + warnings > 0 ? 'bad' : 'good',
     ],
   ]
-}
-
-const BASES: Readonly<Record<BulletinRecord['pages']['basis'], string>> = {
-  'form-feed': '换页符',
-  folio: '页码',
-  'running-head': '书眉',
-  'page-object': '文件分页',
-  'soft-breaks': '断页痕',
-  'line-count': '行数推算',
-  none: '无',
 }
 
 function countMessages({ messages }: BulletinRecord, severity: 'error' | 'warning'): number {

@@ -7,16 +7,16 @@ import { basename, dirname, join } from 'node:path'
  *
  * Throws what the file system throws; no temporary file is left then.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const existing = statSync(path, { throwIfNoEntry: false })
   if (existing && !existing.isFile()) {
-    writeFileSync(path, text)
+    writeFileSync(path, content)
     return
   }
   const target = existing ? realpathSync(path) : path
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
-    writeFileSync(temporary, text, { flag: 'wx', ...(existing && { mode: existing.mode }) })
+    writeFileSync(temporary, content, { flag: 'wx', ...(existing && { mode: existing.mode }) })
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -1,18 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import { array, type core, exactOptional, nullable, pipe, strictObject, string, transform } from 'zod/mini'
+import {
+  array,
+  enum as choice,
+  exactOptional,
+  int,
+  maximum,
+  minimum,
+  nullable,
+  pipe,
+  strictObject,
+  string,
+  transform,
+} from 'zod/mini'
+import type { LayoutOptions } from '../pages/layout.ts'
 import type { Profile } from '../parser/vocabulary.ts'
-import { ConfigError, type Words } from './errors.ts'
-import { nearest } from './nearest.ts'
+import { ConfigError } from './errors.ts'
+import { ARTICLE_STARTS, LAYOUT_NUMBERS } from './layout.ts'
+import { explain } from './profile-faults.ts'
+
+/** What an issuer's bulletins are known by: their words, and how their pages are set. */
+export interface IssuerProfile {
+  readonly words: Profile
+  readonly layout: LayoutOptions
+}
 
 /**
- * An issuer's own words, read from a YAML or JSON file (JSON is YAML). An empty file is an empty profile.
+ * An issuer's profile, read from a YAML or JSON file (JSON is YAML). An empty file is an empty profile.
  *
  * @param path where the file is
  * @param shown the path as the user gave it, for messages
  * @throws ConfigError naming the file, the key and what was expected there
  */
-export function readProfile(path: string, shown: string = path): Profile {
+export function readProfile(path: string, shown: string = path): IssuerProfile {
   return validate(parseYaml(readText(path, shown), shown), shown)
 }
 
@@ -25,7 +45,7 @@ const words = exactOptional(
 )
 
 /** Keys as in `Vocabulary`; `satisfies` keeps the two lists alike. */
-const shape = {
+const lists = {
   mastheads: words,
   columns: words,
   tocHeadings: words,
@@ -36,7 +56,26 @@ const shape = {
   authors: words,
 } satisfies Record<keyof Profile, typeof words>
 
-const schema = strictObject(shape)
+const between = ([least, most]: readonly [number, number]) =>
+  exactOptional(int().check(minimum(least), maximum(most)))
+
+/** Keys as in `LayoutOptions`. */
+const layout = {
+  firstPage: between(LAYOUT_NUMBERS.firstPage),
+  charactersPerLine: between(LAYOUT_NUMBERS.charactersPerLine),
+  linesPerPage: between(LAYOUT_NUMBERS.linesPerPage),
+  articles: exactOptional(choice(ARTICLE_STARTS)),
+} satisfies Record<keyof LayoutOptions, unknown>
+
+const schema = strictObject({
+  ...lists,
+  pages: exactOptional(
+    pipe(
+      nullable(strictObject(layout)),
+      transform((value): LayoutOptions => value ?? {}),
+    ),
+  ),
+})
 
 function readText(path: string, shown: string): string {
   try {
@@ -70,53 +109,11 @@ function parseYaml(text: string, shown: string): unknown {
   return document.toJS()
 }
 
-function validate(value: unknown, shown: string): Profile {
+function validate(value: unknown, shown: string): IssuerProfile {
   const { data, error } = schema.safeParse(value ?? {})
-  if (data) return data
-  throw new ConfigError(shown, ...explain(error.issues[0], value))
+  if (!data) throw new ConfigError(shown, ...explain(error.issues[0], value, KEYS))
+  const { pages, ...words } = data
+  return { words, layout: pages ?? {} }
 }
 
-/** Reason and way out for the first thing that is wrong. */
-function explain(issue: core.$ZodIssue | undefined, value: unknown): [Words, Words] {
-  const keys = Object.keys(shape)
-  const list = { en: 'Write it as a list of words', zh: '请写成一列词语' }
-  if (issue?.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? ''
-    const near = nearest(key, keys)
-    return [
-      { en: `unknown key \`${key}\``, zh: `没有名为 \`${key}\` 的键` },
-      near
-        ? { en: `Did you mean \`${near}\`?`, zh: `是不是 \`${near}\`？` }
-        : { en: `Known keys: ${keys.join(', ')}`, zh: `可用的键：${keys.join('、')}` },
-    ]
-  }
-  const path = issue?.path ?? []
-  const [key, index] = path
-  if (key === undefined) {
-    return [
-      {
-        en: `expected keys with lists of words, got ${kindOf(value).en}`,
-        zh: `应为若干个键，实为${kindOf(value).zh}`,
-      },
-      { en: `Known keys: ${keys.join(', ')}`, zh: `可用的键：${keys.join('、')}` },
-    ]
-  }
-  const got = kindOf(path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value))
-  if (index === undefined) {
-    const name = `\`${String(key)}\``
-    return [
-      { en: `${name}: expected a list of words, got ${got.en}`, zh: `${name} 应为一列词语，实为${got.zh}` },
-      list,
-    ]
-  }
-  const name = `\`${String(key)}[${String(index)}]\``
-  const quoted = { en: 'Put it in quotes', zh: '请加引号' }
-  return [{ en: `${name}: expected a word, got ${got.en}`, zh: `${name} 应为词语，实为${got.zh}` }, quoted]
-}
-
-function kindOf(value: unknown): Words {
-  if (value === null || value === undefined) return { en: 'nothing', zh: '空' }
-  if (Array.isArray(value)) return { en: 'a list', zh: '列表' }
-  if (typeof value === 'object') return { en: 'keys', zh: '若干个键' }
-  return { en: `the ${typeof value} \`${String(value)}\``, zh: `\`${String(value)}\`` }
-}
+const KEYS = { all: [...Object.keys(lists), 'pages'], pages: Object.keys(layout) }

@@ -1,11 +1,11 @@
 import type { Source } from '../readers/source.ts'
 import { scriptOf } from '../text/variants.ts'
-import type { Bulletin, Toc } from '../tree/nodes.ts'
+import type { Bulletin, Toc, TocEntry } from '../tree/nodes.ts'
 import { articleRecord } from './article.ts'
 import { colophonRecord, dateOf, headsOf, issuerOf, mastheadRecord } from './heads.ts'
 import { messageRecords } from './messages.ts'
 import { pageFinder } from './page-finder.ts'
-import type { BulletinRecord, RecordArticle } from './schema.ts'
+import type { BulletinRecord, RecordArticle, RecordEntry } from './schema.ts'
 
 /** What `toRecord` is told beside the tree. */
 export interface RecordOptions {
@@ -95,19 +95,24 @@ function tocRecord(toc: Toc | undefined): BulletinRecord['toc'] {
   for (const node of toc.children) {
     if (node.type === 'tocHeading') line ??= node.position.start.line
     if (node.type !== 'tocEntry') continue
-    const { start, end } = node.position
-    entries.push({
-      title: node.title,
-      column: node.column,
-      author: node.author,
-      page: node.page,
-      lines: { start: start.line, end: end.line },
-      article: node.link?.article ?? null,
-      titleMatch: node.link?.match ?? 'missing',
-      pageCheck: node.pageCheck === undefined ? unchecked(node.page) : { ...node.pageCheck },
-    })
+    entries.push(entryRecord(node))
   }
   return { line: line ?? toc.position.start.line, entries }
+}
+
+/** One entry of the table of contents, as the record has it. */
+export function entryRecord(node: TocEntry): RecordEntry {
+  const { start, end } = node.position
+  return {
+    title: node.title,
+    column: node.column,
+    author: node.author,
+    page: node.page,
+    lines: { start: start.line, end: end.line },
+    article: node.link?.article ?? null,
+    titleMatch: node.link?.match ?? 'missing',
+    pageCheck: node.pageCheck === undefined ? unchecked(node.page) : { ...node.pageCheck },
+  }
 }
 
 /** The verdict on an entry nobody has looked into. */

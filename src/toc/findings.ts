@@ -1,7 +1,10 @@
 import { titleKey } from '../text/titles.ts'
 import { append } from '../tree/append.ts'
-import type { Article, Bulletin, Column, Finding, Nodes, TocColumn, TocEntry } from '../tree/nodes.ts'
+import type { Article, Bulletin, Column, Finding, TocColumn, TocEntry } from '../tree/nodes.ts'
+import { finding, headingOf } from './finding.ts'
 import { articlesOf, entriesOf, titleOf } from './index.ts'
+import { orderFindings } from './order.ts'
+import { pageFindings } from './page-findings.ts'
 
 /**
  * Notes in `facts.findings` where table of contents and headings disagree: in titles, columns, pages and order. The
@@ -12,12 +15,11 @@ export function report(tree: Bulletin): Bulletin {
   const entries = entriesOf(tree)
   if (entries.length === 0) return tree
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const { findings } = tree.data.facts
-  for (const entry of entries) {
-    const article = byId.get(entry.link?.article ?? '')
-    findings.push(...titleFindings(entry, article), ...pageFindings(entry, article))
-  }
-  append(findings, orderFindings(entries))
+  const listings = entries.map((entry) => ({ entry, article: byId.get(entry.link?.article ?? '') }))
+  const { findings, pages } = tree.data.facts
+  for (const { entry, article } of listings) append(findings, titleFindings(entry, article))
+  append(findings, pageFindings(listings))
+  append(findings, orderFindings(listings, pages))
   append(findings, unlistedFindings(entries, articles))
   append(findings, columnFindings(tree))
   findings.sort((a, b) => a.start - b.start)
@@ -28,7 +30,7 @@ function titleFindings(entry: TocEntry, article: Article | undefined): Finding[]
   const match = entry.link?.match ?? 'missing'
   if (!article || match === 'missing') {
     return [
-      finding('toc-heading-missing', 'warning', entry, {
+      finding('toc-heading-missing', 'error', entry, {
         en: `Unexpected entry \`${entry.title}\` in the table of contents, expected a heading of that name in the text`,
         zh: `目录中有“${entry.title}”，正文中没有这个标题`,
       }),
@@ -46,51 +48,9 @@ function titleFindings(entry: TocEntry, article: Article | undefined): Finding[]
         en: `Unexpected title \`${entry.title}\` in the table of contents, expected \`${title}\` as in the text`,
         zh: `目录中的标题“${entry.title}”与正文标题“${title}”不一致`,
       },
-      article.children.find((node) => node.type === 'articleTitle'),
+      headingOf(article),
     ),
   ]
-}
-
-function pageFindings(entry: TocEntry, article: Article | undefined): Finding[] {
-  const check = entry.pageCheck
-  if (check?.verdict !== 'mismatch' || check.page === null) return []
-  return [
-    finding(
-      'toc-page-mismatch',
-      'error',
-      entry,
-      {
-        en: `Unexpected page \`${entry.page}\` for \`${entry.title}\`, expected \`${check.page}\`, where its heading stands`,
-        zh: `“${entry.title}”的目录页码是 ${entry.page}，标题实际在第 ${check.page} 页`,
-      },
-      article?.children.find((node) => node.type === 'articleTitle'),
-    ),
-  ]
-}
-
-/** Pages that fall from one entry to the next; needs no evidence but the table itself. */
-function orderFindings(entries: readonly TocEntry[]): Finding[] {
-  const found: Finding[] = []
-  let before: TocEntry | undefined
-  for (const entry of entries) {
-    if (entry.page === null) continue
-    if (before?.page !== undefined && before.page !== null && entry.page < before.page) {
-      found.push(
-        finding(
-          'toc-page-order',
-          'warning',
-          entry,
-          {
-            en: `Unexpected page \`${entry.page}\` after page \`${before.page}\`, expected pages that do not fall`,
-            zh: `目录页码 ${entry.page} 排在 ${before.page} 之后，顺序倒置`,
-          },
-          before,
-        ),
-      )
-    }
-    before = entry
-  }
-  return found
 }
 
 /** Headings that the table of contents lacks. */
@@ -98,7 +58,7 @@ function unlistedFindings(entries: readonly TocEntry[], articles: readonly Artic
   const listed = new Set(entries.map((entry) => entry.link?.article))
   const contents = entries[0]?.position.start.offset ?? 0
   return articles.flatMap((article) => {
-    const title = article.children.find((node) => node.type === 'articleTitle')
+    const title = headingOf(article)
     if (!title || listed.has(article.id) || (title.position.start.offset ?? 0) < contents) return []
     return finding('heading-not-in-toc', 'warning', title, {
       en: `Unexpected heading \`${titleOf(article)}\`, expected an entry for it in the table of contents`,
@@ -129,18 +89,4 @@ function columnFindings(tree: Bulletin): Finding[] {
         zh: `目录中的栏目“${column.title}”在正文中没有栏目标题`,
       }),
     )
-}
-
-function finding(
-  rule: string,
-  severity: Finding['severity'],
-  node: Nodes,
-  message: Finding['message'],
-  cause?: Nodes,
-): Finding {
-  return { rule, severity, message, ...range(node), ...(cause && { cause: range(cause) }) }
-}
-
-function range({ position }: Nodes): { start: number; end: number } {
-  return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 }
 }

@@ -96,6 +96,15 @@ export interface Finding {
   end: number
   /** The other place involved, e.g. the heading a table-of-contents entry disagrees with. */
   cause?: { start: number; end: number }
+  /** What would set it right; only where that is certain. */
+  fix?: Edit[]
+}
+
+/** Text to stand in place of a range of the source; offsets, `end` exclusive. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
 }
 
 /** What the passes learn of the document as a whole; lives in `Bulletin.data.facts`. */

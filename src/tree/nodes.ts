@@ -119,12 +119,21 @@ export interface TocEntry extends Parent {
   author: string | null
   /** Page as printed, read as a number; `null` when the entry has none. */
   page: number | null
+  /** Where the page's number stands by itself, without marks; absent without page, and where a range is printed (3-5). */
+  pageAt?: PagePlace
   /** Column it stands under, `null` for none. */
   column: string | null
   children: (Text | Furniture)[]
   /** Filled in by linking and paginating. */
   link?: TocLink
   pageCheck?: PageCheck
+}
+
+/** A printed page number: offsets, and how it is written. */
+export interface PagePlace {
+  start: number
+  end: number
+  text: string
 }
 
 /** A standing section that groups articles (栏目). Without a heading of its own in the body, no `columnHeading`. */

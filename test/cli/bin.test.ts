@@ -29,6 +29,8 @@ test.each([
   ['markdown', ['parse', issuePath, '-f', 'markdown'], /^# /mu],
   ['tree', ['parse', issuePath, '-f', 'tree'], /"type": "bulletin"/u],
   ['schema', ['schema'], /"schemaVersion"/u],
+  ['check', ['check', issuePath], /2 entries · 2 unverifiable/u],
+  ['check as JSON', ['check', issuePath, '-f', 'json'], /"because"/u],
   ['profile', ['parse', issuePath, '--profile', 'fixtures/profiles/example.yaml'], /"schemaVersion"/u],
   ['script hant', ['parse', issuePath, '--script', 'hant'], /雲嶺通訊/u],
   ['colours forced', ['parse', issuePath, '--color'], /"schemaVersion"/u],

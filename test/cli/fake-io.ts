@@ -19,6 +19,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>
   /** Width of the screen that stderr is; none for a pipe. */
   readonly screen?: number
+  /** Width of the screen that stdout is; none for a pipe. */
+  readonly terminal?: number
 }
 
 /** The command line in a world of its own: runs `main` and keeps what it wrote. */
@@ -30,6 +32,8 @@ export async function bulletin(argv: readonly string[], world: World = {}): Prom
     env: world.env ?? {},
     stdin: once(world.stdin ?? ''),
     stdout: {
+      isTTY: world.terminal !== undefined,
+      columns: world.terminal,
       write(text) {
         written.stdout += text
       },

@@ -8,8 +8,14 @@ import { VOCABULARY } from '../../src/parser/vocabulary.ts'
 
 test('the example shows every key', () => {
   const example = readProfile(resolve(import.meta.dirname, '../../fixtures/profiles/example.yaml'))
-  expect(Object.keys(example).sort()).toEqual(Object.keys(VOCABULARY).sort())
-  expect(example.authors).toEqual(['司马言冰', '高兴'])
+  expect(Object.keys(example.words).sort()).toEqual(Object.keys(VOCABULARY).sort())
+  expect(example.words.authors).toEqual(['司马言冰', '高兴'])
+  expect(example.layout).toEqual({
+    firstPage: 1,
+    charactersPerLine: 28,
+    linesPerPage: 25,
+    articles: 'new-page',
+  })
 })
 
 test.each<[string, object]>([
@@ -17,8 +23,16 @@ test.each<[string, object]>([
   ['# only a comment\n', {}],
   ['{"columns": ["老照片会客厅"]}', { columns: ['老照片会客厅'] }],
   ['columns:\nissuers: [云岭县档案馆]\n', { columns: [], issuers: ['云岭县档案馆'] }],
-])('%j is read', (text, profile) => {
-  expect(readProfile(fileWith(text))).toEqual(profile)
+])('%j is read', (text, words) => {
+  expect(readProfile(fileWith(text))).toEqual({ words, layout: {} })
+})
+
+test.each<[string, object]>([
+  ['pages:\n', {}],
+  ['pages: { firstPage: 3 }', { firstPage: 3 }],
+  ['pages:\n  linesPerPage: 22\n  articles: run-on\n', { linesPerPage: 22, articles: 'run-on' }],
+])('%j tells the layout', (text, layout) => {
+  expect(readProfile(fileWith(text))).toEqual({ words: {}, layout })
 })
 
 test.each<[string, string, string]>([
@@ -30,6 +44,24 @@ test.each<[string, string, string]>([
     'Write it as a list of words',
   ],
   ['columns: [甲, 2024]', '`columns[1]`: expected a word, got the number `2024`', 'Put it in quotes'],
+  ['pages: 25', '`pages`: expected keys with numbers, got the number `25`', 'Known keys: firstPage'],
+  ['pages: { lines: 25 }', 'unknown key `pages.lines`', 'Known keys: firstPage, charactersPerLine'],
+  ['pages: { firstpage: 3 }', 'unknown key `pages.firstpage`', 'Did you mean `pages.firstPage`?'],
+  [
+    'pages: { firstPage: 0 }',
+    '`pages.firstPage`: expected a whole number from 1 to 3000, got the number `0`',
+    'Count it',
+  ],
+  [
+    'pages: { linesPerPage: 22.5 }',
+    '`pages.linesPerPage`: expected a whole number from 5 to 200, got the number `22.5`',
+    'Count it',
+  ],
+  [
+    'pages: { articles: anywhere }',
+    '`pages.articles`: expected new-page or run-on, got the string `anywhere`',
+    'Leave it out',
+  ],
   ['- a\n- b', 'expected keys with lists of words, got a list', 'Known keys: mastheads'],
   ['columns: [a', 'not valid YAML at line 1, column ', 'A profile is a list of words under each key'],
 ])('%j is refused', (text, reason, hint) => {

@@ -23,8 +23,9 @@ import { isTocHeading } from '../../src/parser/constructs/toc-heading.ts'
 import { isTocRemark } from '../../src/parser/constructs/toc-remark.ts'
 import { readLeadingPage } from '../../src/parser/toc/leading-page.ts'
 import { readLoosePage } from '../../src/parser/toc/loose-page.ts'
-import { readTrailingPage } from '../../src/parser/toc/page-number.ts'
+import { readTrailingPage, type TrailingPage } from '../../src/parser/toc/page-number.ts'
 import { VOCABULARY } from '../../src/parser/vocabulary.ts'
+import { readNumeral } from '../../src/text/numerals.ts'
 import { fold } from '../../src/text/variants.ts'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/constructs')
@@ -59,12 +60,12 @@ const readers: Readonly<Record<string, (raw: string, folded: string) => unknown>
     }
   },
   'trailing-page': (raw, folded) => {
-    const { titleEnd, ...found } = readTrailingPage(folded) ?? { titleEnd: -1 }
-    return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
+    const found = readTrailingPage(folded)
+    return found && pageBehind(raw, found)
   },
   'loose-page': (raw, folded) => {
-    const { titleEnd, ...found } = readLoosePage(folded) ?? { titleEnd: -1 }
-    return titleEnd < 0 ? undefined : { title: raw.slice(0, titleEnd), ...found }
+    const found = readLoosePage(folded)
+    return found && pageBehind(raw, found)
   },
   'leading-page': (raw, folded) => {
     const found = readLeadingPage(folded)
@@ -115,6 +116,13 @@ test('every construct has its table', () => {
       .toSorted(),
   )
 })
+
+/** A page behind a title. The digits are where the number stands: read alone they give it again. */
+function pageBehind(raw: string, { titleEnd, digits, ...found }: TrailingPage) {
+  const written = raw.slice(digits.start, digits.end)
+  expect(readNumeral(written) ?? readLoosePage(fold(`……${written}`))?.page).toBe(found.page)
+  return { title: raw.slice(0, titleEnd), ...found }
+}
 
 /** Without keys whose value says nothing. */
 function present(value: unknown): unknown {

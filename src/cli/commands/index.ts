@@ -37,6 +37,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { en: 'read issues into records, Markdown or trees', zh: '把刊物解析成记录、Markdown 或语法树' },
     load: () => import('./parse.ts'),
   },
+  check: {
+    summary: {
+      en: 'check the table of contents against the headings and their pages',
+      zh: '拿正文标题和实际页码核对目录',
+    },
+    load: () => import('./check.ts'),
+  },
   schema: {
     summary: { en: 'print the JSON Schema of the record', zh: '输出记录的 JSON Schema' },
     load: () => import('./schema.ts'),

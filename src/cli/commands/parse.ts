@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { defineLayoutFlags } from '../layout-flags.ts'
 import { parseFiles } from '../parse-files.ts'
 import type { Run } from './index.ts'
 
@@ -16,6 +17,7 @@ export function define(command: Command, run: Run): void {
     .option('-q, --quiet', text.quiet)
     .addHelpText('after', text.examples)
     .action((files: string[], options) => parseFiles(files, options, run))
+  defineLayoutFlags(command, run.language)
 }
 
 /** `bulletin parse FILES…` without options. */
@@ -30,7 +32,7 @@ const TEXTS = {
     output: 'file, or folder (existing, or ending in /) for one file per input',
     script: 'rewrite the text in a script: hans, hant, tw, twp (Taiwan, with its words) or hk',
     encoding: 'encoding of the input; default: detected',
-    profile: "YAML or JSON file with an issuer's own words",
+    profile: "YAML or JSON file with an issuer's own words and layout",
     quiet: 'no summary on the terminal',
     examples: `
 Examples:
@@ -46,7 +48,7 @@ Examples:
     output: '输出文件，或文件夹（已存在，或以 / 结尾），每个输入各出一份',
     script: '转换字形：hans 简体，hant 繁体，tw 台湾，twp 台湾（含用词），hk 香港',
     encoding: '输入文件的编码，默认自动识别',
-    profile: '本单位专用词表（YAML 或 JSON）',
+    profile: '本单位的专用词和版式（YAML 或 JSON）',
     quiet: '终端上不显示摘要',
     examples: `
 示例：

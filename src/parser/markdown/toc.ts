@@ -9,7 +9,7 @@ import type {
 } from 'mdast'
 import { titleKey } from '../../text/titles.ts'
 import { literal, parent } from '../../tree/build.ts'
-import type { Article, TitleMatch, Toc, TocEntry, TocLink } from '../../tree/nodes.ts'
+import type { Article, Text, TitleMatch, Toc, TocEntry, TocLink } from '../../tree/nodes.ts'
 import { textOf } from '../../tree/to-string.ts'
 import { entryEnd, entryEndOf } from './form.ts'
 import { type Place, positionOf, runsOf, textOfRuns } from './runs.ts'
@@ -97,8 +97,23 @@ function entryOf(
   const author = emphasis === undefined ? null : textOfRuns(runsOf(emphasis.children, place))
   const runs = runsOf(children, place)
   const split = readEntry(children, link, emphasis, place)
-  const fields = { ...split, author, column, link: linkOf(link, split.title, targets) }
+  const fields = {
+    ...split,
+    author,
+    column,
+    link: linkOf(link, split.title, targets),
+    ...pageAtOf(runs.at(-1), split.page),
+  }
   return parent('tocEntry', fields, runs, positionOf(item.children[0] ?? item, place))
+}
+
+/** Where the page stands that closes an entry. */
+function pageAtOf(last: Text | undefined, page: number | null): Pick<TocEntry, 'pageAt'> {
+  const text = /\d+(?=\s*$)/u.exec(last?.value ?? '')?.[0]
+  const end = last?.position.end.offset
+  if (text === undefined || end === undefined || page === null || Number(text) !== page) return {}
+  if (!last?.value.endsWith(text)) return {}
+  return { pageAt: { start: end - text.length, end, text } }
 }
 
 /** Title and page: the page stands behind the author, else behind the link, else closes the text. */

@@ -3,7 +3,7 @@ import { closeTitle } from '../constructs/masthead-title.ts'
 import { isTocHeading } from '../constructs/toc-heading.ts'
 import { furnitureNode, rowPosition, spanOf, textNode, type Workshop } from '../nodes.ts'
 import { imprintOf } from '../readings.ts'
-import type { Row } from '../rows.ts'
+import { offsetIn, type Row } from '../rows.ts'
 import type { TocItem } from './entries.ts'
 import type { TocReading } from './index.ts'
 import type { TocLine } from './lines.ts'
@@ -97,9 +97,22 @@ function itemNode(item: TocItem, column: string | null, workshop: Workshop): Toc
     column,
     children,
     position,
+    ...pageAtOf(item.lines.find((line) => line.page !== null)),
   }
   return node
 }
+
+/** Where the page on a line stands, unless it is the first of a range. */
+function pageAtOf(line: TocLine | undefined): Pick<TocEntry, 'pageAt'> {
+  if (!line?.digits) return {}
+  const { row, digits } = line
+  const { start, end } = digits
+  if (RANGE.test(row.folded.slice(end))) return {}
+  const text = row.text.slice(start, end)
+  return { pageAt: { start: offsetIn(row, start), end: offsetIn(row, end - 1) + 1, text } }
+}
+
+const RANGE = /^\s*[-—–~～至]\s*\d/u
 
 /** The line's share of its row: all of it, or a part where two entries, or a column and an entry, stand side by side. */
 function pieceNode({ row, from, seam }: TocLine): ReturnType<typeof textNode> {

@@ -76,6 +76,7 @@ export function partColumns(
       start,
       end,
       page: null,
+      digits: undefined,
       misread: undefined,
       by: null,
       mark: 'bracket',

@@ -1,5 +1,6 @@
 import { codesOf, isDigit, isSpace, skipSpace, trimmedEnd } from '../../text/characters.ts'
 import { readNames } from '../../text/names.ts'
+import type { Span } from './page-number.ts'
 
 /** A page in brackets between a title and its author. */
 export interface InnerPage {
@@ -8,6 +9,8 @@ export interface InnerPage {
   readonly titleEnd: number
   /** Index at which the author begins. */
   readonly behind: number
+  /** Where the number itself stands, without brackets. */
+  readonly digits: Span
 }
 
 /** Longest author behind the page, in UTF-16 units. */
@@ -35,7 +38,7 @@ export function readInnerPage(text: string): InnerPage | undefined {
   if (author.length < 2) return undefined
   for (let i = 0; i < author.length; i++) if (FOREIGN.has(author.charCodeAt(i))) return undefined
   if (!isSpace(text.charCodeAt(close + 1)) && !readNames(author)) return undefined
-  return { page: Number(text.slice(start, end)), titleEnd, behind }
+  return { page: Number(text.slice(start, end)), titleEnd, behind, digits: { start, end } }
 }
 
 const OPENING = codesOf('(（[［【〔〈《')

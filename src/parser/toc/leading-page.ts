@@ -1,4 +1,5 @@
 import { codesOf, isDigit, isHan, isSpace, skipSpace } from '../../text/characters.ts'
+import type { Span } from './page-number.ts'
 
 /** A page number at the head of a table-of-contents line. */
 export interface LeadingPage {
@@ -7,6 +8,8 @@ export interface LeadingPage {
   readonly titleStart: number
   /** `P`, 第…页 or brackets leave no doubt that it is a page. */
   readonly marked: boolean
+  /** Where the number itself stands, without marks. */
+  readonly digits: Span
 }
 
 /** A page that opens the line: `P4 …`, `第4页 …`, `4  …`, `04 / …`, `4-6 …`. `text` is folded and trimmed. */
@@ -30,7 +33,7 @@ export function readLeadingPage(text: string): LeadingPage | undefined {
   )
     titleStart = close + 1
   if (titleStart < 0) titleStart = gapEnd(text, to)
-  return titleStart < 0 ? undefined : { page, titleStart, marked }
+  return titleStart < 0 ? undefined : { page, titleStart, marked, digits: { start: from, end: first } }
 }
 
 const OPEN = codesOf('第(（[〔［【〈<《')

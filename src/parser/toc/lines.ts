@@ -5,7 +5,7 @@ import type { Row } from '../rows.ts'
 import { innerPageOf, type PageForm, pageAtEnd } from './form.ts'
 import type { InnerPage } from './inner-page.ts'
 import { readLeadingPage } from './leading-page.ts'
-import { leadersEnd, readTrailingPage, type TrailingPage, trailingLeader } from './page-number.ts'
+import { leadersEnd, readTrailingPage, type Span, type TrailingPage, trailingLeader } from './page-number.ts'
 
 /** One line of a table of contents, or half of it where two layout columns share the line. */
 export interface TocLine {
@@ -16,6 +16,8 @@ export interface TocLine {
   /** Where the author goes on behind a page that ends the title. */
   readonly inner: InnerPage | undefined
   readonly page: number | null
+  /** Where the page's number stands in `row.text`; `undefined` without one. */
+  readonly digits: Span | undefined
   readonly misread: string | undefined
   /** How the page is set off from the title, `null` without a page. */
   readonly by: TrailingPage['by'] | null
@@ -91,6 +93,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
   let start = 0
   let end = text.length
   let page: number | null = null
+  let digits: Span | undefined
   let misread: string | undefined
   let leader = false
   let by: TocLine['by'] = null
@@ -99,6 +102,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
   const leading = form.first && framed?.kind !== 'bracket' ? readLeadingPage(text) : undefined
   if (leading) {
     page = leading.page
+    digits = leading.digits
     start = leading.titleStart
     by = 'mark'
   } else if (framed?.kind !== 'bracket') {
@@ -106,9 +110,11 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
     inner = whole && !trailing ? innerPageOf(row, form) : undefined
     if (inner) {
       page = inner.page
+      digits = inner.digits
       by = 'mark'
     } else if (trailing) {
       page = trailing.page
+      digits = trailing.digits
       misread = trailing.misread
       by = trailing.by
       end = trailing.titleEnd
@@ -143,6 +149,7 @@ function readPart(row: Row, from: number, to: number, half: 0 | 1, form: PageFor
     end: from + Math.max(start, end),
     inner,
     page,
+    digits: digits && { start: from + digits.start, end: from + digits.end },
     misread,
     by,
     mark,

@@ -20,7 +20,10 @@ function readSheet(text: string): TrailingPage | undefined {
   if (!text.includes('版', text.length - 2) && !text.includes('页', text.length - 2)) return undefined
   const match = SHEET.exec(text)
   if (!match || match.index === 0) return undefined
-  return { page: Number(match.groups?.page), titleEnd: match.index, by: 'mark', misread: undefined }
+  const page = match.groups?.page ?? ''
+  const start = text.lastIndexOf(page)
+  const digits = { start, end: start + page.length }
+  return { page: Number(page), titleEnd: match.index, by: 'mark', misread: undefined, digits }
 }
 
 /** One to three digits close to the title, as where a tab was lost: behind a Han character or a closing mark. */
@@ -31,5 +34,6 @@ export function readTightPage(text: string): TrailingPage | undefined {
   if (start === text.length || text.length - start > 3 || text.charAt(start) === '0') return undefined
   if (isSpace(before) || !(isHan(before) || '”』」》）)！？'.includes(text.charAt(start - 1))))
     return undefined
-  return { page: Number(text.slice(start)), titleEnd: start, by: 'space', misread: undefined }
+  const digits = { start, end: text.length }
+  return { page: Number(text.slice(start)), titleEnd: start, by: 'space', misread: undefined, digits }
 }

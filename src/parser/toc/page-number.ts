@@ -11,6 +11,14 @@ export interface TrailingPage {
   readonly by: 'leader' | 'mark' | 'space' | 'alone'
   /** Digits as printed when they had to be corrected (`O7`), else `undefined`. */
   readonly misread: string | undefined
+  /** Where the number itself stands, without marks. */
+  readonly digits: Span
+}
+
+/** A part of a line: indices, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -58,7 +66,8 @@ export function readTrailingPage(text: string, loose = false): TrailingPage | un
   else if (gap.spaces > 0) by = 'space'
   else return undefined
   if (by === 'mark' && gap.start === at && !(loose && han) && !strongMark(text.slice(at))) return undefined
-  return { page, titleEnd: gap.start, by, misread: arabic || han ? undefined : text.slice(start, end) }
+  const misread = arabic || han ? undefined : text.slice(start, end)
+  return { page, titleEnd: gap.start, by, misread, digits: { start, end } }
 }
 
 /** Glyphs that lead from a title to its page (连珠号). */

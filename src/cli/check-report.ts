@@ -1,0 +1,40 @@
+import { explainEntry } from '../pages/explain.ts'
+import { entryRecord } from '../record/index.ts'
+import type { RecordEntry } from '../record/schema.ts'
+import { type FileReport, messagesOf } from '../reporters/message.ts'
+import { entriesOf } from '../toc/index.ts'
+import type { Language } from './io.ts'
+import type { Issue } from './issue-reader.ts'
+
+/** An entry of the table of contents with the way to its verdict. */
+export interface CheckedEntry extends RecordEntry {
+  readonly because: readonly Because[]
+}
+
+/** One step of that way, in one language; `line` is where to look. */
+export interface Because {
+  readonly text: string
+  readonly line: number | null
+}
+
+/** What `bulletin check --format json` says of one file. */
+export interface CheckReport extends FileReport {
+  readonly entries: readonly CheckedEntry[]
+}
+
+/** Everything found in an issue: messages, and all entries with their verdicts. */
+export function checkReport({ tree, source }: Issue, path: string, language: Language): CheckReport {
+  return {
+    path,
+    messages: messagesOf(tree.data.facts.findings, source, language),
+    entries: entriesOf(tree).map((entry) => ({
+      ...entryRecord(entry),
+      because: explainEntry(entry, tree, source).map(({ text, line }) => ({ text: text[language], line })),
+    })),
+  }
+}
+
+/** The report with its errors alone. */
+export function onlyErrors(report: CheckReport): CheckReport {
+  return { ...report, messages: report.messages.filter(({ severity }) => severity === 'error') }
+}

@@ -1,0 +1,117 @@
+import type { ReporterOptions } from '../reporters/index.ts'
+import { padEnd, terminalWidth, truncate } from '../text/width.ts'
+import { wrap } from '../text/wrap.ts'
+import { BASIS_NAMES } from './basis-names.ts'
+import type { Because, CheckedEntry } from './check-report.ts'
+import type { Language } from './io.ts'
+
+/** The entries of a table of contents with what they print, where their headings stand, by what, and the verdict. */
+export function checkTable(
+  entries: readonly CheckedEntry[],
+  options: ReporterOptions,
+  explained: boolean,
+): string {
+  const { language, paint, columns } = options
+  const rows = entries.map((entry) => cellsOf(entry, language))
+  const heads = HEADS[language]
+  const widths = heads.map((head, i) =>
+    Math.max(terminalWidth(head), ...rows.map((row) => terminalWidth(row[i] ?? ''))),
+  )
+  const [title = 0, ...others] = widths
+  const room = columns === null ? title : columns - others.reduce((sum, width) => sum + width + GAP, 2)
+  const all = [Math.min(title, Math.max(room, LEAST)), ...others]
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((cell, i) => aligned(cell, all[i] ?? 0, NUMBERS.has(i))).join(' '.repeat(GAP))}`.trimEnd()
+  const shown = (text: string) => (columns === null ? text : truncate(text, columns))
+  const lines = [paint.dim(shown(line(heads)))]
+  // What can be done about a page that is not known is said once.
+  const given = new Set<string>()
+  entries.forEach((entry, i) => {
+    lines.push(painted(entry, shown(line(rows[i] ?? [])), options))
+    if (!explained) return
+    const last = entry.because.at(-1)?.text ?? ''
+    const { verdict, reason } = entry.pageCheck
+    const isAdvice = verdict === 'unverifiable' && reason !== 'no-page'
+    const steps = isAdvice && given.has(last) ? entry.because.slice(0, -1) : entry.because
+    if (isAdvice) given.add(last)
+    lines.push(...steps.flatMap((step) => stepLines(step, options)))
+  })
+  return `${lines.join('\n')}\n`
+}
+
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Entry', 'Printed', 'Found', 'Evidence', 'Verdict'],
+  zh: ['条目', '目录', '实际', '依据', '结论'],
+}
+/** Columns that hold numbers, set flush right. */
+const NUMBERS: ReadonlySet<number> = new Set([1, 2])
+/** Spaces between columns. */
+const GAP = 2
+/** Columns a title has at least. */
+const LEAST = 10
+
+function aligned(cell: string, width: number, right: boolean): string {
+  const text = truncate(cell, width)
+  return right ? ' '.repeat(Math.max(0, width - terminalWidth(text))) + text : padEnd(text, width)
+}
+
+function cellsOf(
+  { title, page, pageCheck, titleMatch }: CheckedEntry,
+  language: Language,
+): readonly string[] {
+  const { range, basis, verdict, reason } = pageCheck
+  const words = WORDS[language]
+  const found = pageCheck.page ?? (range ? `${range[0]}–${range[1]}` : '–')
+  const doubt = reason === null ? '' : words.reasons[reason]
+  return [
+    title.replace(/\s+/gu, ' '),
+    String(page ?? '–'),
+    String(found),
+    basis === 'none' ? '–' : BASIS_NAMES[language][basis],
+    titleMatch === 'missing'
+      ? words.missing
+      : verdict === 'unverifiable'
+        ? words.doubtful(doubt)
+        : words[verdict],
+  ]
+}
+
+const WORDS = {
+  en: {
+    match: 'match',
+    mismatch: 'MISMATCH',
+    missing: 'NO HEADING',
+    doubtful: (reason: string) => `unverifiable: ${reason}`,
+    reasons: {
+      'no-heading': 'no heading',
+      'no-page': 'no page',
+      'no-evidence': 'no evidence',
+      'ambiguous-layout': 'layout unclear',
+      'circular-fit': 'circular',
+    },
+  },
+  zh: {
+    match: '相符',
+    mismatch: '不符',
+    missing: '正文无此标题',
+    doubtful: (reason: string) => `无从核对：${reason}`,
+    reasons: {
+      'no-heading': '无标题',
+      'no-page': '目录无页码',
+      'no-evidence': '无依据',
+      'ambiguous-layout': '版式不明',
+      'circular-fit': '循环论证',
+    },
+  },
+} as const
+
+function painted({ titleMatch, pageCheck }: CheckedEntry, line: string, { paint }: ReporterOptions): string {
+  if (titleMatch === 'missing' || pageCheck.verdict === 'mismatch') return paint.red(line)
+  return pageCheck.verdict === 'match' ? line : paint.dim(line)
+}
+
+/** A step on the way to a verdict, wrapped on a terminal. */
+function stepLines({ text }: Because, { paint, columns }: ReporterOptions): string[] {
+  const lines = columns === null ? [text] : wrap(text, Math.max(columns - 6, LEAST))
+  return lines.map((line, i) => paint.dim(`${i === 0 ? '    · ' : '      '}${line}`))
+}

@@ -1,0 +1,46 @@
+import type { FileReport } from './message.ts'
+
+/** Paints a text for a terminal, or leaves it as it is. */
+type Brush = (text: string) => string
+
+/** The colours a reporter may use; each only repeats what the words say. */
+export interface Paint {
+  readonly bold: Brush
+  readonly dim: Brush
+  readonly red: Brush
+  readonly yellow: Brush
+  readonly green: Brush
+}
+
+/** No colours. */
+export const unpainted: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain }
+
+function plain(text: string): string {
+  return text
+}
+
+/** How a report is to look; reporters for machines have no use for it. */
+export interface ReporterOptions {
+  readonly language: 'en' | 'zh'
+  readonly paint: Paint
+  /** Width of the screen in terminal columns; `null` where lines may be as long as they like. */
+  readonly columns: number | null
+}
+
+/** Messages as text: a pure function, the text ending in a line feed, or empty. */
+export type Reporter = (files: readonly FileReport[], options: ReporterOptions) => string
+
+/** A reporter before it is needed: its module loads with `load`. */
+export interface ReporterEntry {
+  load(): Promise<Reporter>
+}
+
+/** Every report format by name. To add one, add its file and its line here. */
+export const reporters = {
+  stylish: { load: async () => (await import('./stylish.ts')).stylish },
+  json: { load: async () => (await import('./json.ts')).json },
+  github: { load: async () => (await import('./github.ts')).github },
+} as const satisfies Readonly<Record<string, ReporterEntry>>
+
+/** Name of a report format. */
+export type ReportFormat = keyof typeof reporters

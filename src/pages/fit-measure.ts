@@ -28,6 +28,7 @@ const WORSE = 9
  * cut at the end of a line; that is all that is asked. `given` is a number that needs no fitting.
  */
 export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
+  if (flow.wrapped) return [printedMeasure(flow, given)]
   const stretches = stretchesOf(flow).slice(0, LOOKED_AT)
   const rough: { characters: number; indent: number; score: number }[] = []
   for (let characters = given ?? NARROWEST; characters <= (given ?? WIDEST); characters++) {
@@ -57,6 +58,21 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
   const best = found[0]?.score ?? 0
   return distinct(found.filter(({ score }) => score > best - WORSE)).slice(0, 4)
 }
+
+/** The measure of a text that keeps its line ends: as wide as its wide lines are on an average. */
+function printedMeasure({ text, blocks }: Flow, given: number | undefined): Measure {
+  const widths: number[] = []
+  for (const { from, to, lines } of blocks) {
+    // The last line is half full on an average; what is white before the first makes up for little of it.
+    if (lines > 2) widths.push(((text.sums[to] ?? 0) - (text.sums[from] ?? 0)) / FULL_WIDTH / (lines - 0.45))
+  }
+  widths.sort((a, b) => a - b)
+  const characters = given ?? Math.max(NARROWEST, Math.round(widths[Math.floor(widths.length / 2)] ?? USUAL))
+  return { text, rules: textRules(characters, 2, 'push'), score: 0, hits: 1 }
+}
+
+/** Characters per line in official papers (GB/T 9704-2012). */
+const USUAL = 28
 
 /** What may become of a mark that would begin a line. */
 const MARKS = ['hang', 'push', 'press'] as const

@@ -1,9 +1,9 @@
 import type { Measure } from './fit-measure.ts'
 import type { Flow } from './flow.ts'
 import type { LayoutOptions } from './layout.ts'
-import { likelyLengths, unusualness } from './likely-lengths.ts'
+import { likelyLengths, SHAPE, unusualness } from './likely-lengths.ts'
 import { type ArticleRule, type Column, type PageRules, stack } from './page-rules.ts'
-import { type Setting, setFlow } from './setting.ts'
+import { BEHIND_CUT, INSIDE, type Setting, setFlow } from './setting.ts'
 import { walk } from './walk.ts'
 
 /** A layout that may be the issue's, and the logarithm of how well it explains what the text shows. */
@@ -31,16 +31,15 @@ const STEPS: { readonly [Key in keyof PageRules]?: readonly PageRules[Key][] } =
   titleWhite: [0, 1, 2, 3, 4, 5],
   gap: [0, 1, 2, 3],
   headingWhite: [0, 0.5, 1],
-  kept: [0.6, 0.93, 0.99],
+  kept: [0.05, 0.3, 0.6, 0.93, 0.99],
   jitter: [0, 1, 2, 3],
   together: [false, true],
 }
-const FIRST = {
+const FIRST: Omit<PageRules, 'linesPerPage' | 'articles' | 'kept'> = {
   titleLine: 2,
   titleWhite: 2,
   gap: 1,
   headingWhite: 0,
-  kept: 0.93,
   jitter: 1,
   together: false,
 } as const
@@ -51,9 +50,13 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
   const starts = layout.articles ? [layout.articles] : STARTS
   for (const { text, rules, score } of measures) {
     const setting = setFlow(flow, text, rules)
+    const kept = likelyKept(setting)
     for (const linesPerPage of likelyLengths(setting, layout)) {
       for (const articles of starts) {
-        starting.push({ hypothesis: attempt(setting, { linesPerPage, articles, ...FIRST }, score), score })
+        starting.push({
+          hypothesis: attempt(setting, { linesPerPage, articles, ...FIRST, kept }, score),
+          score,
+        })
       }
     }
   }
@@ -68,6 +71,22 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
     for (const articles of starts)
       found.push(attempt(top.column.setting, { ...top.column.rules, articles }, top.score))
   return distinct(found.sort(byLog)).filter(({ log }) => log > (top?.log ?? 0) - WORSE)
+}
+
+/**
+ * How many of the paragraphs that page ends must have cut are cut in the text, roughly: pages are about as high as wide,
+ * and end inside a paragraph as often as rows do.
+ */
+function likelyKept({ kinds, rows, charactersPerLine, articleRows }: Setting): number {
+  let cuts = 0
+  let inside = 0
+  for (let row = 0; row < rows; row++) {
+    if (kinds[row] === BEHIND_CUT) cuts++
+    else if (kinds[row] === INSIDE) inside++
+  }
+  const pages = Math.max(1, rows / (charactersPerLine * SHAPE) - articleRows.length / 2)
+  const share = cuts / Math.max(1, (pages * inside) / rows)
+  return share > 0.7 ? 0.93 : share > 0.4 ? 0.6 : share > 0.1 ? 0.3 : 0.05
 }
 
 function byLog(a: Hypothesis, b: Hypothesis): number {

@@ -24,6 +24,14 @@ export interface Cut {
   readonly doubled: number
 }
 
+/** A page border that the source shows. */
+export interface Border {
+  /** Index in `Flow.text` of the first character behind it. */
+  readonly at: number
+  /** Printed number of the page that begins there, `null` when it is not known. */
+  readonly page: number | null
+}
+
 /**
  * The text of all articles as one string without line ends, and the blocks it falls into: what a typesetter would set,
  * page furniture and doubled copies left out.
@@ -32,6 +40,7 @@ export interface Flow {
   readonly text: MeasuredText
   readonly blocks: readonly FlowBlock[]
   readonly cuts: readonly Cut[]
+  readonly borders: readonly Border[]
   /** Of each run of source text, its first index in `text` and its offset in the source; both rise. */
   readonly runs: readonly { readonly at: number; readonly offset: number }[]
   readonly articles: readonly Article[]
@@ -39,8 +48,14 @@ export interface Flow {
   readonly wrapped: boolean
 }
 
-/** Collects what the articles of a tree say, in source order. */
-export function flowOf(tree: Bulletin): Flow {
+/**
+ * Collects what the articles of a tree say, in source order. `marks` are page borders that the source shows, by their
+ * offsets in it; those in front of the first article and behind the last are left out.
+ */
+export function flowOf(
+  tree: Bulletin,
+  marks: readonly { readonly offset: number; readonly page: number | null }[] = [],
+): Flow {
   const draft: Draft = {
     value: '',
     blocks: [],
@@ -61,10 +76,26 @@ export function flowOf(tree: Bulletin): Flow {
     text: measureText(value),
     blocks,
     cuts,
+    borders: bordersOf(marks, runs),
     runs,
     articles,
     wrapped: wrapped * 2 > long && wrapped > 2,
   }
+}
+
+/** The first character of the flow behind each mark. */
+function bordersOf(
+  marks: readonly { readonly offset: number; readonly page: number | null }[],
+  runs: Flow['runs'],
+): Border[] {
+  const borders: Border[] = []
+  let next = 0
+  for (const { offset, page } of marks) {
+    while (next < runs.length && (runs[next]?.offset ?? 0) < offset) next++
+    const run = runs[next]
+    if (run !== undefined && run.at > 0 && run.at !== borders.at(-1)?.at) borders.push({ at: run.at, page })
+  }
+  return borders
 }
 
 /** Characters from which on a paragraph would be wrapped, if anything were. */

@@ -7,7 +7,7 @@ import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
 import { inferPages } from './infer.ts'
 import type { LayoutOptions } from './layout.ts'
-import { judgeInferred, placeInferred } from './place-inferred.ts'
+import { fillGaps, judgeInferred, placeInferred } from './place-inferred.ts'
 import { fromNumbers, mapPages } from './printed.ts'
 import { leaning, type Standing, sideOf } from './standing.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
@@ -24,7 +24,7 @@ export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions =
   const inference = map ? undefined : inferPages(tree, layout)
   if (inference) {
     placeInferred(inference, pages, source)
-    judgeInferred(entriesOf(tree), inference, pages)
+    judgeInferred(entriesOf(tree), inference, pages.basis)
     return tree
   }
   const locate = locator(source)
@@ -46,7 +46,19 @@ export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions =
     if (pages.first === null) for (const { page } of evidence.printed) widen(pages, page)
   }
   judge(entriesOf(tree), articlesOf(tree), pages, evidence)
+  if (map && evidence.hard === 0) fill(tree, source, layout)
   return tree
+}
+
+/** Infers what numbers that were lost leave open. */
+function fill(tree: Bulletin, source: Source, layout: LayoutOptions): void {
+  const { pages } = tree.data.facts
+  const marks = pages.breaks.filter(({ observed }) => observed)
+  if (marks.length === 0 || articlesOf(tree).every(({ data }) => data?.firstPage !== undefined)) return
+  const inference = inferPages(tree, layout, marks)
+  if (!inference) return
+  judgeInferred(entriesOf(tree), inference, 'line-count')
+  fillGaps(inference, pages, source)
 }
 
 /**

@@ -1,7 +1,7 @@
-import { entriesOf } from '../toc/index.ts'
-import type { Bulletin } from '../tree/nodes.ts'
+import { articlesOf, entriesOf } from '../toc/index.ts'
+import type { Bulletin, PageBreak } from '../tree/nodes.ts'
 import { bestPath } from './best-path.ts'
-import { fitMeasure } from './fit-measure.ts'
+import { fitMeasure, type Measure } from './fit-measure.ts'
 import { fitPages, type Hypothesis } from './fit-page.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { Page } from './lattice.ts'
@@ -30,8 +30,6 @@ export interface Inference {
 
 /** A page is held to be known from this chance on. */
 const SURE = 0.9
-/** Cuts that a fit needs at the least. */
-const FEWEST_CUTS = 1
 /** Share of the cuts that must fall on line ends. */
 const FEWEST_HITS = 0.1
 /** Layouts that pages are numbered under. */
@@ -41,17 +39,25 @@ const LAYOUTS = 24
  * Infers pages from where paragraphs are cut, from the count of lines, and from what entries of the table of contents
  * say of each other's pages. `undefined` where that is too little.
  */
-export function inferPages(tree: Bulletin, layout: LayoutOptions): Inference | undefined {
-  const flow = flowOf(tree)
-  if (flow.articles.length === 0 || flow.cuts.length < FEWEST_CUTS) return undefined
+export function inferPages(
+  tree: Bulletin,
+  layout: LayoutOptions,
+  marks: readonly Pick<PageBreak, 'offset' | 'page'>[] = [],
+): Inference | undefined {
+  const flow = flowOf(tree, marks)
+  if (flow.articles.length === 0) return undefined
   const measures = fitMeasure(flow, layout.charactersPerLine)
-  if ((measures[0]?.hits ?? 0) < FEWEST_HITS) return undefined
+  if (!tellsPages(flow, measures, layout)) return undefined
   const hypotheses = fitPages(flow, measures, layout).slice(0, LAYOUTS)
   const best = hypotheses[0]
   if (!best) return undefined
   const printed = printedPages(tree, flow)
-  const numbered = layout.firstPage !== undefined || printed.some((page) => page !== null)
-  const firstPages = layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best)
+  const numbered =
+    layout.firstPage !== undefined ||
+    printed.some((page) => page !== null) ||
+    flow.borders.some(({ page }) => page !== null)
+  const firstPages =
+    layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best, firstMark(tree, marks))
   const tally = newTally(flow.articles.length)
   let graph: PageGraph | undefined
   for (const { column, log } of hypotheses) {
@@ -69,6 +75,17 @@ export function inferPages(tree: Bulletin, layout: LayoutOptions): Inference | u
     titlePages.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
   )
   return { flow, layout: best, chances, titlePages, numbered, firstPage, pages }
+}
+
+/** Whether there is anything that pages can be told by. */
+function tellsPages(
+  { cuts, borders, wrapped }: Flow,
+  measures: readonly Measure[],
+  layout: LayoutOptions,
+): boolean {
+  if (wrapped || borders.length > 0) return true
+  if (layout.linesPerPage !== undefined && layout.charactersPerLine !== undefined) return true
+  return cuts.length > 0 && (measures[0]?.hits ?? 0) >= FEWEST_HITS
 }
 
 /** The page that is all but sure, `null` when none is. */
@@ -96,23 +113,39 @@ function printedPages(tree: Bulletin, { articles }: Flow): (number | null)[] {
 const HEARD = 4
 const OUT = 4
 
-/** Pages that the first article may begin on, counted back from the first entries. */
+/** Number of the page that the first article begins on, where the source shows it. */
+function firstMark(tree: Bulletin, marks: readonly Pick<PageBreak, 'offset' | 'page'>[]): number | null {
+  const at = articlesOf(tree)[0]?.position.start.offset ?? 0
+  return marks.findLast(({ offset }) => offset <= at)?.page ?? null
+}
+
+/** Pages that the first article may begin on, counted back from the first entries and borders. */
 function firstPagesOf(
   printed: readonly (number | null)[],
   { column: { setting, rules } }: Hypothesis,
+  shown: number | null,
 ): number[] {
-  const { articleRows, rows } = setting
+  if (shown !== null) return [shown]
+  const { articleRows, rows, known } = setting
   const pages = new Set<number>()
+  const about = (page: number, before: number): void => {
+    for (let out = -OUT; out <= OUT; out++) {
+      const first = page - Math.floor(before) + out
+      if (first >= Math.min(1, page)) pages.add(first)
+    }
+  }
+  for (const [row, page] of known) {
+    if (page === null) continue
+    about(page, row / rules.linesPerPage)
+    break
+  }
   let before = 0
   let heard = 0
   for (let k = 0; k < printed.length && heard < HEARD; k++) {
     const page = printed[k] ?? null
     if (page !== null) {
       heard++
-      for (let out = -OUT; out <= OUT; out++) {
-        const first = page - Math.floor(before) + out
-        if (first >= Math.min(1, page)) pages.add(first)
-      }
+      about(page, before)
     }
     const length = ((articleRows[k + 1] ?? rows) - (articleRows[k] as number)) / rules.linesPerPage
     before += rules.articles !== 'run-on' ? Math.ceil(length) : length

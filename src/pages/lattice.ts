@@ -1,5 +1,13 @@
 import type { Column } from './page-rules.ts'
-import { BEHIND_CUT, BEHIND_HEADING, LAST_LINE, OPENS_ARTICLE, OPENS_BLOCK, SECOND_LINE } from './setting.ts'
+import {
+  BEHIND_BORDER,
+  BEHIND_CUT,
+  BEHIND_HEADING,
+  LAST_LINE,
+  OPENS_ARTICLE,
+  OPENS_BLOCK,
+  SECOND_LINE,
+} from './setting.ts'
 
 /** A page that may be: its first row, the row behind its last, and how likely it is. */
 export interface Page {
@@ -110,7 +118,10 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
     const kind = kinds[row] as number
     // The white before an article is not wanted at the foot of a page.
     const over = (heights[row] as number) - bottom - (kind === OPENS_ARTICLE ? rules.gap : 0)
-    if (over > SPREAD) return
+    if (over > SPREAD && kind !== BEHIND_BORDER) {
+      if (setting.known.size > 0) tooLong(column, row, bottom, passed, ends)
+      return
+    }
     const opens = chances[row] as number
     let full = 0
     let last = 1
@@ -120,10 +131,12 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
     } else if (over >= -SPREAD) {
       const step = Math.round((over + SPREAD) * STEPS)
       full = table.exact[step] as number
-      last = table.fits[step] as number
+      last = over > SPREAD ? 0 : (table.fits[step] as number)
+      full = over > SPREAD ? 0 : full
     }
     let weight = 0
     if (row === rows) weight = last
+    else if (kind === BEHIND_BORDER) weight = Math.max(last, TOO_LONG)
     else if (kind === OPENS_ARTICLE) {
       const early = over < 0 && over >= -TITLE_ROOM ? NO_ROOM : 0
       weight = opens * last + (1 - opens) * (full + early + SHORT_PAGE)
@@ -138,12 +151,33 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
       ends.to[ends.length] = row
       ends.weight[ends.length++] = weight * passed
     }
+    if (kind === BEHIND_BORDER) return
     if (kind === OPENS_ARTICLE) {
       passed *= 1 - opens
       table = headed
     } else if (kind === BEHIND_CUT) passed *= FALSE_CUT
     if (passed < NOTHING) return
   }
+}
+
+/** A page longer than pages are, to a border that the source shows: what was counted is not all as it was set. */
+const TOO_LONG = 1e-4
+/** Share of a page by which it may be longer. */
+const LONGEST = 0.6
+
+/** The page that ends at the next border the source shows, if that is not far behind `row`. */
+function tooLong(
+  { setting, rules, heights }: Column,
+  row: number,
+  bottom: number,
+  passed: number,
+  ends: Ends,
+): void {
+  let next = row
+  while (next < setting.rows && setting.kinds[next] !== BEHIND_BORDER) next = setting.marks[next] as number
+  if (next >= setting.rows || (heights[next] as number) - bottom > rules.linesPerPage * LONGEST) return
+  ends.to[ends.length] = next
+  ends.weight[ends.length++] = passed * TOO_LONG
 }
 
 /** The next row before which a page may end: a mark, or any where it is nearly full. */

@@ -40,7 +40,7 @@ export function likelyLengths(setting: Setting, { linesPerPage }: LayoutOptions)
 }
 
 /** Lines to a page for one character to a line: 28 × 22 to 28 × 25 in official papers, 40 × 44 where print is small. */
-const SHAPE = 0.92
+export const SHAPE = 0.92
 const SHAPES = 0.17
 /** What a shape that was never seen costs at most, in nats: columns are narrow and long. */
 const ODD = 5

@@ -62,7 +62,10 @@ export function numberPages(question: Question, tally: Tally): void {
   for (const page of graph.first) send(page, chain)
   for (let i = 0, done = -1; i < graph.pages.length; i++) {
     const page = graph.pages[i] as Page
-    if (page.from !== done) normalise(before, nodes[page.from] as number)
+    if (page.from !== done) {
+      only(before, nodes[page.from] as number, setting.known.get(page.from) ?? null)
+      normalise(before, nodes[page.from] as number)
+    }
     done = page.from
     send(page, chain)
   }
@@ -140,6 +143,14 @@ function titlesBefore({ titleRows, rows }: Setting): Int32Array {
     counts[row] = k
   }
   return counts
+}
+
+/** Leaves a node no page but `page`, if that is known. */
+function only({ width, low, values }: Beliefs, node: number, page: number | null): void {
+  if (page === null) return
+  for (let w = 0; w < width; w++) {
+    if ((low[node] as number) + w !== page) values.fill(0, (node * width + w) * S, (node * width + w + 1) * S)
+  }
 }
 
 /** Chances below this share of the greatest at a node are let go. */

@@ -42,6 +42,49 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
   })
 }
 
+/**
+ * Fills in what borders that the source shows leave open: where pages begin whose numbers were lost, and on which page
+ * an article without one begins. What the source shows stays as it is.
+ */
+export function fillGaps(inference: Inference, facts: Facts['pages'], source: Source): void {
+  const { flow, layout, titlePages } = inference
+  const { titleRows, articleRows, rows, starts, known } = layout.column.setting
+  facts.charactersPerLine = layout.column.setting.charactersPerLine
+  facts.linesPerPage = usualLength(inference)
+  flow.articles.forEach((article, k) => {
+    const page = titlePages[k] ?? null
+    if (page === null || article.data?.firstPage !== undefined) return
+    const last = pageOfRow(inference, (articleRows[k + 1] ?? rows) - 1)
+    article.data = {
+      firstPage: page,
+      lastPage: page + last - pageOfRow(inference, titleRows[k] as number),
+      basis: 'line-count',
+    }
+  })
+  const numbers = numbersOf(inference)
+  const locate = locator(source)
+  const placed: PageBreak[] = []
+  inference.pages.forEach(({ from, to }, i) => {
+    const page = numbers[i] ?? null
+    if (page === null || from === 0) return
+    const offset = sourceOffset(flow, starts[from] as number)
+    if (known.has(from)) {
+      const mark = facts.breaks.findLast((other) => other.offset <= offset)
+      if (mark && mark.page === null && mark.observed) {
+        mark.page = page
+        delete mark.range
+        delete mark.opens
+      }
+      return
+    }
+    const line = locate(offset, offset).start.line
+    placed.push({ page, offset, line, ...signOf(inference, from), rows: to - from })
+  })
+  const open = facts.breaks.filter(({ range, page }) => range !== undefined || page === null)
+  if (placed.length === 0 && open.length === 0) return
+  facts.breaks = [...facts.breaks, ...placed].sort((a, b) => a.offset - b.offset)
+}
+
 /** Lines that most full pages hold; pages that end with an article need not be full. */
 function usualLength({ pages, layout: { column } }: Inference): number {
   const { heights, setting, rules } = column
@@ -108,12 +151,13 @@ const RANGE = 0.97
 export function judgeInferred(
   entries: readonly TocEntry[],
   inference: Inference,
-  facts: Facts['pages'],
+  basis: PageCheck['basis'],
 ): void {
   const indices = new Map(inference.flow.articles.map((article, k) => [article.id, k] as const))
   for (const entry of entries) {
+    if (entry.pageCheck && entry.pageCheck.verdict !== 'unverifiable') continue
     const k = indices.get(entry.link?.article ?? '')
-    entry.pageCheck = verdict(entry, k === undefined ? undefined : inference.chances[k], facts.basis)
+    entry.pageCheck = verdict(entry, k === undefined ? undefined : inference.chances[k], basis)
   }
 }
 

@@ -6,6 +6,8 @@ export const INSIDE = 0
 export const OPENS_BLOCK = 1
 export const BEHIND_CUT = 2
 export const OPENS_ARTICLE = 3
+/** Stands behind a border that the source shows. */
+export const BEHIND_BORDER = 4
 
 /** Traits of a row: a line of a title or of a column's name; the first line of a heading; */
 export const TITLE_LINE = 1
@@ -32,6 +34,8 @@ export interface Setting {
   readonly marks: Int32Array
   /** What stands in each row and beside it, as bits. */
   readonly traits: Uint8Array
+  /** Rows behind borders that the source shows, with the numbers of the pages they begin where those are known. */
+  readonly known: ReadonlyMap<number, number | null>
   /** First row of each article, the name of a column above it included. */
   readonly articleRows: Int32Array
   /** First row of each article's title. */
@@ -62,7 +66,8 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
   const { starts, kinds, traits } = draft
   const articleRows = new Int32Array(flow.articles.length).fill(-1)
   const titleRows = new Int32Array(flow.articles.length).fill(-1)
-  let cut = 0
+  const seams = seamsOf(flow)
+  let seam = 0
   let heading = false
   for (const block of flow.blocks) {
     const first = starts.length
@@ -71,11 +76,9 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
     if (opens) articleRows[article] = first
     if (kind === 'title' && titleRows[article] === -1) titleRows[article] = first
     let from = block.from
-    let at: number | undefined
     do {
-      while ((flow.cuts[cut]?.at ?? block.to) <= from && cut < flow.cuts.length) cut++
-      at = flow.cuts[cut]?.at
-      const to = at === undefined || at > block.to ? block.to : at
+      while (seam < seams.length && (seams[seam] as number) <= from) seam++
+      const to = Math.min(block.to, seams[seam] ?? block.to)
       setStretch(flow, text, block, from, to, rules, draft)
       from = to
     } while (from < block.to)
@@ -87,6 +90,7 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
   for (let k = 0; k < titleRows.length; k++) {
     if (titleRows[k] === -1) titleRows[k] = articleRows[k] as number
   }
+  const known = markBorders(flow, starts, kinds)
   starts.push(flow.text.value.length)
   kinds.push(OPENS_BLOCK)
   traits.push(0)
@@ -98,6 +102,7 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
     kinds: Uint8Array.from(kinds),
     marks: marksOf(kinds),
     traits: Uint8Array.from(traits),
+    known,
     articleRows,
     titleRows,
   }
@@ -110,12 +115,37 @@ interface Draft {
   readonly traits: number[]
 }
 
+/** Where rows begin though no line is full: behind cuts and borders, rising. */
+function seamsOf({ cuts, borders }: Flow): number[] {
+  const seams = cuts.map(({ at }) => at)
+  if (borders.length === 0) return seams
+  for (const { at } of borders) seams.push(at)
+  return seams.sort((a, b) => a - b)
+}
+
+/** Marks the rows behind borders, and returns them with their pages. */
+function markBorders(
+  { borders }: Flow,
+  starts: readonly number[],
+  kinds: number[],
+): Map<number, number | null> {
+  const known = new Map<number, number | null>()
+  let row = 0
+  for (const { at, page } of borders) {
+    while (row < starts.length && (starts[row] as number) < at) row++
+    if (row >= starts.length) break
+    kinds[row] = BEHIND_BORDER
+    known.set(row, page)
+  }
+  return known
+}
+
 function marksOf(kinds: readonly number[]): Int32Array {
   const marks = new Int32Array(kinds.length)
   let next = kinds.length - 1
   for (let row = kinds.length - 1; row >= 0; row--) {
     marks[row] = next
-    if (kinds[row] === BEHIND_CUT || kinds[row] === OPENS_ARTICLE) next = row
+    if ((kinds[row] as number) > OPENS_BLOCK) next = row
   }
   return marks
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../readers/source.ts'
 import { articlesOf, entriesOf } from '../toc/index.ts'
-import type { Article, Bulletin, PageBasis, PageBreak } from '../tree/nodes.ts'
+import type { Article, Bulletin, Facts, PageBasis, PageBreak, TocEntry } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
 import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
@@ -19,13 +19,30 @@ import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
  */
 export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions = {}): Bulletin {
   const evidence = collectEvidence(tree, source)
-  const map = mapPages(evidence, standingOf(tree, evidence))
+  const standing = standingOf(tree, evidence)
+  placeMarked(tree, source, layout, evidence, standing)
+  if (standing !== null && isOffTogether(entriesOf(tree), evidence)) {
+    forget(tree)
+    placeMarked(tree, source, layout, evidence, null)
+  }
+  return tree
+}
+
+/** Places everything, numbers taken to stand at the foot or the head of their pages, or where that is open, nowhere. */
+function placeMarked(
+  tree: Bulletin,
+  source: Source,
+  layout: LayoutOptions,
+  evidence: Evidence,
+  standing: Standing | null,
+): void {
+  const map = mapPages(evidence, standing)
   const { pages } = tree.data.facts
   const inference = map ? undefined : inferPages(tree, layout)
   if (inference) {
     placeInferred(inference, pages, source)
     judgeInferred(entriesOf(tree), inference, pages.basis)
-    return tree
+    return
   }
   const locate = locator(source)
   if (map) {
@@ -35,8 +52,10 @@ export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions =
     offsetFromContents(tree, evidence)
     let before = -1
     const doubtful = doubtfulStarts(tree, pages.breaks, evidence)
+    const [first, end] = sureStretch(pages.breaks, evidence)
     for (const article of articlesOf(tree)) {
-      if (!doubtful.has(article)) place(article, pages.breaks, evidence, before)
+      const at = titleOf(article)
+      if (!doubtful.has(article) && at >= first && at < end) place(article, pages.breaks, evidence, before)
       before = lastText(article)
     }
     for (const { data } of articlesOf(tree)) {
@@ -47,14 +66,70 @@ export function paginate(tree: Bulletin, source: Source, layout: LayoutOptions =
   }
   judge(entriesOf(tree), articlesOf(tree), pages, evidence)
   if (map && evidence.hard === 0) fill(tree, source, layout)
-  return tree
+}
+
+/** Where numbers were lost, more may be lost in front of the first that is left and behind the last. */
+function sureStretch(breaks: readonly PageBreak[], { hard, text }: Evidence): readonly [number, number] {
+  const whole = breaks.every(({ range }) => range === undefined)
+  const seen = breaks.filter(({ observed }) => observed)
+  if (hard > 0 || !text || (whole && seen.length >= ENOUGH)) return [0, Number.POSITIVE_INFINITY]
+  const first = seen[0]?.offset ?? 0
+  const last = breaks.at(-1)?.offset ?? 0
+  return [
+    first - text[0] > SMALLEST ? first : 0,
+    text[1] - last > SMALLEST ? last : Number.POSITIVE_INFINITY,
+  ]
+}
+
+/** Characters that any full page holds: 18 lines of 25. */
+const SMALLEST = 450
+
+/** Borders that must be seen for none to be thought lost. */
+const ENOUGH = 4
+
+/**
+ * Whether most entries are out by the same one page, where some numbers were lost: then rather the numbers were taken
+ * to stand at the wrong end of their pages.
+ */
+function isOffTogether(entries: readonly TocEntry[], { printed }: Evidence): boolean {
+  if (!printed.some(({ page }, i) => page > (printed[i - 1]?.page ?? page) + 1)) return false
+  let judged = 0
+  let higher = 0
+  let lower = 0
+  for (const { page, pageCheck } of entries) {
+    if (!pageCheck || pageCheck.verdict === 'unverifiable' || page === null) continue
+    judged++
+    if (page === (pageCheck.page ?? page) + 1) higher++
+    if (page === (pageCheck.page ?? page) - 1) lower++
+  }
+  const most = Math.max(higher, lower)
+  return most >= 2 && most * 2 > judged
+}
+
+/** Takes back what was placed. */
+function forget(tree: Bulletin): void {
+  for (const article of articlesOf(tree)) delete article.data
+  for (const entry of entriesOf(tree)) delete entry.pageCheck
+  Object.assign(tree.data.facts.pages, {
+    basis: 'none',
+    first: null,
+    last: null,
+    offset: null,
+    charactersPerLine: null,
+    linesPerPage: null,
+    articles: null,
+    breaks: [],
+  } satisfies Facts['pages'])
 }
 
 /** Infers what numbers that were lost leave open. */
 function fill(tree: Bulletin, source: Source, layout: LayoutOptions): void {
   const { pages } = tree.data.facts
-  const marks = pages.breaks.filter(({ observed }) => observed)
-  if (marks.length === 0 || articlesOf(tree).every(({ data }) => data?.firstPage !== undefined)) return
+  const marks = pages.breaks.flatMap(({ offset, page, range, observed }) =>
+    // Where numbers were lost behind a border, the page right behind it is the first of those that may be.
+    observed ? { offset, page: page ?? range?.[0] ?? null } : [],
+  )
+  if (marks.length < ENOUGH || articlesOf(tree).every(({ data }) => data?.firstPage !== undefined)) return
   const inference = inferPages(tree, layout, marks)
   if (!inference) return
   judgeInferred(entriesOf(tree), inference, 'line-count')
@@ -74,12 +149,14 @@ function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
   const votes = entryVotes(tree, evidence)
   if (side === null) return Math.abs(votes) < 3 ? null : votes > 0 ? 'foot' : 'head'
   const against = side === 'foot' ? -votes : votes
-  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : STRONG) ? null : side
+  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : against < MANY ? STRONG : Infinity) ? null : side
 }
 
 /** Weight up to which one entry more for the other side makes the standing doubtful; and three. */
 const WEAK = 4
 const STRONG = 6
+/** Entries more for the other side that make it doubtful whatever the weight. */
+const MANY = 5
 
 /** Whether the contents name pages, and none of them is among the printed numbers: those count something else. */
 function isForeign(tree: Bulletin, { printed }: Evidence): boolean {

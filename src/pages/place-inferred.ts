@@ -70,7 +70,7 @@ export function fillGaps(inference: Inference, facts: Facts['pages'], source: So
     const offset = sourceOffset(flow, starts[from] as number)
     if (known.has(from)) {
       const mark = facts.breaks.findLast((other) => other.offset <= offset)
-      if (mark && mark.page === null && mark.observed) {
+      if (mark?.page === null && mark.observed) {
         mark.page = page
         delete mark.range
         delete mark.opens

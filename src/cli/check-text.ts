@@ -60,6 +60,11 @@ function sum({ entries }: CheckReport, { tree }: Issue, language: Language): str
   return lines.map((line) => `  ${line}\n`).join('')
 }
 
+/** Where the page map of a file is. */
+export function mapText(path: string, language: Language): string {
+  return `  ${SUMS[language].map(path)}\n`
+}
+
 /** The sum over several files. */
 export function totalText(reports: readonly CheckReport[], language: Language): string {
   const entries = reports.reduce((total, report) => total + report.entries.length, 0)
@@ -81,6 +86,7 @@ const SUMS = {
     layout: (lines: number, characters: number) => `a page holds ${lines} lines of ${characters} characters`,
     offset: (offset: number) =>
       `printed page = sheet ${signed(offset)}: ${offset < 0 ? `page 1 is sheet ${1 - offset}` : `sheet 1 is page ${1 + offset}`}`,
+    map: (path: string) => `map of the pages: ${path}`,
     total: (files: number, entries: number, errors: number, warnings: number) =>
       [
         plural(files, 'file', 'files'),
@@ -100,6 +106,7 @@ const SUMS = {
     layout: (lines: number, characters: number) => `每页 ${lines} 行，每行 ${characters} 字`,
     offset: (offset: number) =>
       `印的页码 = 张数 ${signed(offset)}：${offset < 0 ? `第 1 页在第 ${1 - offset} 张` : `第 1 张是第 ${1 + offset} 页`}`,
+    map: (path: string) => `版面图：${path}`,
     total: (files: number, entries: number, errors: number, warnings: number) =>
       `${files} 个文件 · 目录 ${entries} 条 · 错误 ${errors} 条 · 警告 ${warnings} 条`,
   },

@@ -24,17 +24,16 @@ export function checkTable(
     `  ${cells.map((cell, i) => aligned(cell, all[i] ?? 0, NUMBERS.has(i))).join(' '.repeat(GAP))}`.trimEnd()
   const shown = (text: string) => (columns === null ? text : truncate(text, columns))
   const lines = [paint.dim(shown(line(heads)))]
-  // What can be done about a page that is not known is said once.
+  // What holds for the whole text is said once.
   const given = new Set<string>()
   entries.forEach((entry, i) => {
     lines.push(painted(entry, shown(line(rows[i] ?? [])), options))
     if (!explained) return
-    const last = entry.because.at(-1)?.text ?? ''
-    const { verdict, reason } = entry.pageCheck
-    const isAdvice = verdict === 'unverifiable' && reason !== 'no-page'
-    const steps = isAdvice && given.has(last) ? entry.because.slice(0, -1) : entry.because
-    if (isAdvice) given.add(last)
-    lines.push(...steps.flatMap((step) => stepLines(step, options)))
+    for (const step of entry.because) {
+      if (step.general && given.has(step.text)) continue
+      if (step.general) given.add(step.text)
+      lines.push(...stepLines(step, options))
+    }
   })
   return `${lines.join('\n')}\n`
 }
@@ -61,7 +60,8 @@ function cellsOf(
 ): readonly string[] {
   const { range, basis, verdict, reason } = pageCheck
   const words = WORDS[language]
-  const found = pageCheck.page ?? (range ? `${range[0]}–${range[1]}` : '–')
+  const open = verdict === 'unverifiable' && range !== null && range[0] < range[1]
+  const found = open ? `${range[0]}–${range[1]}` : (pageCheck.page ?? '–')
   const doubt = reason === null ? '' : words.reasons[reason]
   return [
     title.replace(/\s+/gu, ' '),
@@ -86,7 +86,7 @@ const WORDS = {
       'no-heading': 'no heading',
       'no-page': 'no page',
       'no-evidence': 'no evidence',
-      'ambiguous-layout': 'layout unclear',
+      'ambiguous-layout': 'several pages possible',
       'circular-fit': 'circular',
     },
   },
@@ -99,7 +99,7 @@ const WORDS = {
       'no-heading': '无标题',
       'no-page': '目录无页码',
       'no-evidence': '无依据',
-      'ambiguous-layout': '版式不明',
+      'ambiguous-layout': '可能不止一页',
       'circular-fit': '循环论证',
     },
   },

@@ -97,19 +97,29 @@ export function judgeInferred(
   const indices = new Map(inference.flow.articles.map((article, k) => [article.id, k] as const))
   for (const entry of entries) {
     const k = indices.get(entry.link?.article ?? '')
-    entry.pageCheck = verdict(entry, k === undefined ? undefined : inference.chances[k], facts.basis)
+    entry.pageCheck = verdict(
+      entry,
+      k === undefined ? undefined : inference.chances[k],
+      facts.basis,
+      inference,
+    )
   }
 }
 
-function verdict(entry: TocEntry, chances: Chances | undefined, basis: PageCheck['basis']): PageCheck {
-  const page = chances ? surePage(chances) : null
-  const range = chances && chances.size > 0 ? rangeOf(chances) : null
+function verdict(
+  entry: TocEntry,
+  chances: Chances | undefined,
+  basis: PageCheck['basis'],
+  { numbered }: Inference,
+): PageCheck {
+  const page = chances && numbered ? surePage(chances) : null
+  const range = chances && numbered && chances.size > 0 ? rangeOf(chances) : null
   const open = (reason: UnverifiableReason): PageCheck => ({
     verdict: 'unverifiable',
-    page: reason === 'no-page' ? null : page,
-    range: reason === 'no-page' ? null : range,
+    page,
+    range,
     confidence: 0,
-    basis: range === null || reason === 'no-page' ? 'none' : basis,
+    basis: range === null ? 'none' : basis,
     reason,
   })
   if (!chances) return open('no-heading')

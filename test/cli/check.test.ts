@@ -46,6 +46,16 @@ test('titles are cut on a narrow terminal, never in a pipe', async () => {
   expect((await bulletin(['check', 'input.txt'], world)).stdout).not.toContain('…')
 })
 
+test('where there is little room, titles go before reasons, which --explain gives anyway', async () => {
+  const at = async (terminal: number) =>
+    (await bulletin(['check', 'input.txt', '--no-color'], { cwd: join(fixtures, 'several-pages'), terminal }))
+      .stdout
+  expect(await at(100)).toMatch(
+    /^ {2}早部署 早落实——梧桐里社区冬季取暖倡议 .* unverifiable: several pages$/mu,
+  )
+  expect(await at(76)).toMatch(/^ {2}早部署 早落实\S{4,}.* unverifiable$/mu)
+})
+
 describe('exit code', () => {
   test.each<[string, readonly string[], number]>([
     ['all right', [issuePath], 0],

@@ -1,4 +1,4 @@
-import { FULL_WIDTH, lineEnd } from '../grid/index.ts'
+import { FULL_WIDTH, type LineRules, lineEnd } from '../grid/index.ts'
 import type { Flow } from './flow.ts'
 import { textRules } from './setting.ts'
 
@@ -47,25 +47,31 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
   const found: Measure[] = []
   for (const { charactersPerLine, indent } of rough.slice(0, ROUGH)) {
     for (const hanging of [true, false]) {
-      const rules = textRules(charactersPerLine, indent, hanging)
       found.push(
-        measured(charactersPerLine, indent, hanging, stretches, ({ from, cut, to, opens }) => {
-          let start = from
-          let room = opens ? rules.measure - rules.indent : rules.measure
-          while (start < cut) {
-            const end = lineEnd(flow.text, start, to, room, rules)
-            if (end >= cut) return Math.min(end - cut, start > from ? cut - start : FAR)
-            start = end
-            room = rules.measure
-          }
-          return FAR
-        }),
+        measured(charactersPerLine, indent, hanging, stretches, (stretch) =>
+          missed(flow, stretch, textRules(charactersPerLine, indent, hanging)),
+        ),
       )
     }
   }
   found.sort(byScore)
   const best = found[0]?.score ?? 0
   return distinct(found.filter(({ score }) => score > best - WORSE)).slice(0, 4)
+}
+
+/** Characters by which a cut misses the end of a line; a copy of text may stand on either side of it. */
+function missed({ text }: Flow, { from, cut, to, opens, doubled }: Stretch, rules: LineRules): number {
+  let start = from
+  let room = opens ? rules.measure - rules.indent : rules.measure
+  let least = FAR
+  while (start < cut) {
+    const end = lineEnd(text, start, to, room, rules)
+    if (doubled > 0 && end <= cut) least = Math.min(least, Math.abs(cut - doubled - end))
+    if (end >= cut) return Math.min(least, end - cut, start > from ? cut - start : FAR)
+    start = end
+    room = rules.measure
+  }
+  return least
 }
 
 /** Cuts that the fit looks at. */

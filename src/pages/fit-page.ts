@@ -1,9 +1,8 @@
-import type { ArticleStarts } from '../tree/nodes.ts'
 import type { Measure } from './fit-measure.ts'
 import type { Flow } from './flow.ts'
 import type { LayoutOptions } from './layout.ts'
-import { likelyLengths } from './likely-lengths.ts'
-import { type Column, type PageRules, stack } from './page-rules.ts'
+import { likelyLengths, unusualness } from './likely-lengths.ts'
+import { type ArticleRule, type Column, type PageRules, stack } from './page-rules.ts'
 import { type Setting, setFlow, textRules } from './setting.ts'
 import { walk } from './walk.ts'
 
@@ -11,6 +10,8 @@ import { walk } from './walk.ts'
 export interface Hypothesis {
   readonly column: Column
   readonly log: number
+  /** How well the cuts fall on line ends; part of `log`. */
+  readonly score: number
 }
 
 /** Rows of the text that the fit looks at: some sixty pages tell enough. */
@@ -21,9 +22,8 @@ const FAINT = 1e-4
 const WORSE = 9
 /** Layouts of different measure, length of page or way of beginning articles that are bettered, and that are kept. */
 const CLIMBS = 5
-/** Probability that an article begins a page, where articles are set so, follow on, or do now this, now that. */
-const STARTS: Readonly<Record<ArticleStarts, number>> = { 'new-page': 0.985, 'run-on': 0.02 }
-const MIXED = 0.5
+/** How articles may begin. */
+const STARTS: readonly ArticleRule[] = ['new-page', 'run-on', 'mixed']
 
 /** What a page rule is tried with, in steps; the likeliest first of all is `FIRST`. */
 const STEPS: { readonly [Key in keyof PageRules]?: readonly PageRules[Key][] } = {
@@ -48,28 +48,48 @@ const FIRST = {
 /** The layouts that explain the text best, the best first, one of each kind. */
 export function fitPages(flow: Flow, measures: readonly Measure[], layout: LayoutOptions): Hypothesis[] {
   const starting: { hypothesis: Hypothesis; score: number }[] = []
-  const starts = layout.articles ? [STARTS[layout.articles]] : [STARTS['new-page'], STARTS['run-on'], MIXED]
+  const starts = layout.articles ? [layout.articles] : STARTS
   for (const { charactersPerLine, indent, hanging, score } of measures) {
     const setting = setFlow(flow, textRules(charactersPerLine, indent, hanging))
     for (const linesPerPage of likelyLengths(setting, layout)) {
-      for (const opens of starts) {
-        starting.push({ hypothesis: attempt(setting, { linesPerPage, opens, ...FIRST }, score), score })
+      for (const articles of starts) {
+        starting.push({ hypothesis: attempt(setting, { linesPerPage, articles, ...FIRST }, score), score })
       }
     }
   }
   starting.sort((a, b) => b.hypothesis.log - a.hypothesis.log)
   const least = (starting[0]?.hypothesis.log ?? 0) - 2 * WORSE
-  const found = starting
-    .filter(({ hypothesis }) => hypothesis.log > least)
-    .slice(0, CLIMBS)
-    .map(({ hypothesis, score }) => climb(hypothesis, score))
-  found.sort((a, b) => b.log - a.log)
-  return found.filter(({ log }) => log > (found[0]?.log ?? 0) - WORSE)
+  const found = starting.map(({ hypothesis, score }, i) =>
+    i < CLIMBS && hypothesis.log > least ? climb(hypothesis, score) : hypothesis,
+  )
+  const top = found.slice(0, CLIMBS).sort(byLog)[0]
+  // However sure the text looks, the table of contents may know better how articles begin.
+  if (top)
+    for (const articles of starts)
+      found.push(attempt(top.column.setting, { ...top.column.rules, articles }, top.score))
+  return distinct(found.sort(byLog)).filter(({ log }) => log > (top?.log ?? 0) - WORSE)
+}
+
+function byLog(a: Hypothesis, b: Hypothesis): number {
+  return b.log - a.log
+}
+
+/** The best layout of each measure, length of page, and way of beginning articles. */
+function distinct(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const seen = new Set<string>()
+  return hypotheses.filter(({ column: { setting, rules } }) => {
+    const kind = `${setting.charactersPerLine}/${rules.linesPerPage}/${rules.articles}`
+    return !seen.has(kind) && seen.add(kind)
+  })
 }
 
 function attempt(setting: Setting, rules: PageRules, score: number): Hypothesis {
   const column = stack(setting, rules)
-  return { column, log: score + prior(rules) + walk(column, LOOKED_AT, FAINT).log }
+  return {
+    column,
+    score,
+    log: score + prior(setting.charactersPerLine, rules) + walk(column, LOOKED_AT, FAINT).log,
+  }
 }
 
 /** Changes one rule at a time for the better, until nothing is. */
@@ -87,7 +107,7 @@ function climb(from: Hypothesis, score: number): Hypothesis {
 function better(from: Hypothesis, key: keyof PageRules, score: number): Hypothesis {
   const steps: readonly unknown[] = STEPS[key] ?? []
   const { setting, rules } = from.column
-  if (key === 'gap' && rules.opens > MIXED) return from
+  if (key === 'gap' && rules.articles === 'new-page') return from
   const at = steps.indexOf(rules[key])
   let best = from
   for (const value of [steps[at - 1], steps[at + 1]]) {
@@ -98,13 +118,12 @@ function better(from: Hypothesis, key: keyof PageRules, score: number): Hypothes
   return best
 }
 
-/** Government and office pages hold 18 to 32 lines of running text; more or fewer are unusual. */
-function prior(rules: PageRules): number {
-  const { linesPerPage, opens, titleLine, titleWhite, headingWhite, jitter, together } = rules
-  const unusual = linesPerPage < 18 ? 18 - linesPerPage : linesPerPage > 48 ? (linesPerPage - 48) / 2 : 0
+/** How much speaks for the rules before the text is looked at, in nats. */
+function prior(charactersPerLine: number, rules: PageRules): number {
+  const { linesPerPage, articles, titleLine, titleWhite, headingWhite, jitter, together } = rules
   return (
-    -unusual * 0.5 -
-    (opens === MIXED ? 1 : 0) -
+    -unusualness(charactersPerLine, linesPerPage) -
+    (articles === 'mixed' ? 1 : 0) -
     Math.abs(titleLine - 2) * 0.3 -
     Math.abs(titleWhite - 2) * 0.2 -
     headingWhite -

@@ -28,11 +28,11 @@ export interface Inference {
 /** A page is held to be known from this chance on. */
 export const SURE = 0.85
 /** Cuts that a fit needs at the least. */
-const FEWEST_CUTS = 2
+const FEWEST_CUTS = 1
 /** Share of the cuts that must fall on line ends. */
-const FEWEST_HITS = 0.25
+const FEWEST_HITS = 0.1
 /** Layouts that pages are numbered under. */
-const LAYOUTS = 4
+const LAYOUTS = 24
 
 /**
  * Infers pages from where paragraphs are cut, from the count of lines, and from what entries of the table of contents
@@ -112,7 +112,7 @@ function firstPagesOf(
       }
     }
     const length = ((articleRows[k + 1] ?? rows) - (articleRows[k] as number)) / rules.linesPerPage
-    before += rules.opens > 0.5 ? Math.ceil(length) : length
+    before += rules.articles !== 'run-on' ? Math.ceil(length) : length
   }
   return pages.size > 0 ? [...pages] : [1]
 }

@@ -87,9 +87,9 @@ const NOTHING = 1e-12
  * things; where it is `null`, any number may, and weights are sums over all.
  */
 export function pagesFrom(column: Column, from: number, above: number | null, ends: Ends): void {
-  const { setting, rules, heights } = column
+  const { setting, rules, heights, opens: chances } = column
   const { kinds, traits, marks, rows } = setting
-  const { linesPerPage, opens, kept, jitter, together } = rules
+  const { linesPerPage, kept, jitter, together } = rules
   const plain = (together ? PLAIN_TOGETHER : PLAIN)[jitter] as Lengths
   const headed = (together ? HEADED_TOGETHER : HEADED)[jitter] as Lengths
   ends.length = 0
@@ -102,6 +102,7 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
     const over = (heights[row] as number) - bottom
     if (over > SPREAD) return
     const kind = kinds[row] as number
+    const opens = chances[row] as number
     let full = 0
     let last = 1
     if (above === null) {

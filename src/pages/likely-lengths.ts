@@ -9,9 +9,8 @@ const PAGES = [0.8, 0.14, 0.04, 0.015, 0.005]
 /** How far a stretch may be from so many full pages, as probabilities. */
 const OFF = [0.6, 0.15, 0.03, 0.005]
 const ANY = 0.01
-/** Lengths that are looked into: where stretches tell, and where hardly any does. */
+/** Lengths that are looked into where stretches tell; where hardly any does, all are. */
 const SOME = 5
-const MANY = 20
 /** Worse than the best by so many nats, a length is not looked into. */
 const WORSE = 9
 
@@ -32,13 +31,26 @@ export function likelyLengths(setting: Setting, { linesPerPage }: LayoutOptions)
       }
       score += Math.log(sum)
     }
-    const unusual = lines < 18 ? 18 - lines : lines > 36 ? (lines - 36) / 2 : 0
-    scored.push({ lines, score: score - unusual * 0.5 })
+    scored.push({ lines, score: score - unusualness(setting.charactersPerLine, lines) })
   }
   scored.sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
   const close = scored.filter(({ score }) => score > best - WORSE)
-  return close.slice(0, stretches.length >= 3 ? SOME : MANY).map(({ lines }) => lines)
+  return close.slice(0, stretches.length >= 3 ? SOME : MOST).map(({ lines }) => lines)
+}
+
+/** Lines to a page for one character to a line: 28 × 22 to 28 × 25 in official papers, 40 × 44 where print is small. */
+const SHAPE = 0.92
+const SHAPES = 0.17
+/** What a shape that was never seen costs at most, in nats: columns are narrow and long. */
+const ODD = 5
+
+/**
+ * How much speaks against so many lines of so many characters, in nats. The type area of A4, B5 and A5 pages is half as
+ * high again as it is wide (GB/T 9704-2012: 156 × 225 mm), and lines are 1.3 to 2 characters apart.
+ */
+export function unusualness(charactersPerLine: number, linesPerPage: number): number {
+  return Math.min(ODD, ((linesPerPage / charactersPerLine - SHAPE) / SHAPES) ** 2 / 2)
 }
 
 /** Rows between two cuts that follow each other, no article beginning between them. */

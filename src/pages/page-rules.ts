@@ -1,4 +1,19 @@
-import { HEADING_LINE, OPENS_ARTICLE, type Setting, TITLE_LINE } from './setting.ts'
+import type { ArticleStarts } from '../tree/nodes.ts'
+import { COLUMN_LINE, HEADING_LINE, OPENS_ARTICLE, type Setting, TITLE_LINE } from './setting.ts'
+
+/** Articles begin pages, follow on, or the long ones and those that open a column begin pages and the others follow on. */
+export type ArticleRule = ArticleStarts | 'mixed'
+
+/** Probability that an article begins a page, by its kind. */
+const OPENS: Readonly<
+  Record<ArticleRule, { readonly long: number; readonly short: number; readonly column: number }>
+> = {
+  'new-page': { long: 0.985, short: 0.94, column: 0.985 },
+  mixed: { long: 0.75, short: 0.3, column: 0.85 },
+  'run-on': { long: 0.02, short: 0.01, column: 0.05 },
+}
+/** Share of a page up to which an article is short. */
+const SHORT = 0.6
 
 /** A way pages may be filled. Heights are in lines of running text. */
 export interface PageRules {
@@ -12,8 +27,8 @@ export interface PageRules {
   readonly gap: number
   /** White above a heading. */
   readonly headingWhite: number
-  /** Probability that an article begins a page. */
-  readonly opens: number
+  /** How articles begin. */
+  readonly articles: ArticleRule
   /** Probability that a paragraph cut by a page border was left cut in the text. */
   readonly kept: number
   /** How much pages differ in length: 0 hardly, 1 now and then, 2 often. */
@@ -28,6 +43,8 @@ export interface Column {
   readonly rules: PageRules
   /** Of each row, the height of all before it; one element more than rows. */
   readonly heights: Float64Array
+  /** Of each row that opens an article, the probability that it begins a page. */
+  readonly opens: Float64Array
 }
 
 /** Stacks the rows on each other as on one endless page. */
@@ -51,5 +68,21 @@ export function stack(setting: Setting, rules: PageRules): Column {
     white = 0
   }
   heights[rows] = height
-  return { setting, rules, heights }
+  return { setting, rules, heights, opens: opensOf(setting, rules, heights) }
+}
+
+function opensOf(
+  { articleRows, titleRows, traits, rows }: Setting,
+  rules: PageRules,
+  heights: Float64Array,
+): Float64Array {
+  const opens = new Float64Array(rows + 1)
+  const { long, short, column } = OPENS[rules.articles]
+  for (let k = 0; k < articleRows.length; k++) {
+    const row = articleRows[k] as number
+    const height = (heights[articleRows[k + 1] ?? rows] as number) - (heights[row] as number)
+    const named = ((traits[row] as number) & COLUMN_LINE) !== 0 && titleRows[k] !== row
+    opens[row] = named ? column : height > rules.linesPerPage * SHORT ? long : short
+  }
+  return opens
 }

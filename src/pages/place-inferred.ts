@@ -12,7 +12,7 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
   facts.basis = flow.cuts.length > 0 ? 'soft-breaks' : 'line-count'
   facts.charactersPerLine = layout.column.setting.charactersPerLine
   facts.linesPerPage = layout.column.rules.linesPerPage
-  facts.articles = layout.column.rules.opens >= 0.5 ? 'new-page' : 'run-on'
+  facts.articles = layout.column.rules.articles === 'mixed' ? null : layout.column.rules.articles
   const numbers = numbersOf(inference)
   const locate = locator(source)
   facts.breaks = inference.pages.map(({ from, to }, i) => {

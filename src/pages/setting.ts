@@ -15,6 +15,8 @@ export const BEHIND_HEADING = 4
 export const SECOND_LINE = 8
 /** or one line of a paragraph at the head of the next. */
 export const LAST_LINE = 16
+/** The name of a column. */
+export const COLUMN_LINE = 32
 
 /** The flow set in lines: the rows of the grid that it takes, white rows around titles not among them. */
 export interface Setting {
@@ -133,7 +135,15 @@ function setStretch(
   while (start < to) {
     starts.push(start)
     kinds.push(row > 0 ? INSIDE : opens ? OPENS_BLOCK : BEHIND_CUT)
-    traits.push(large ? TITLE_LINE : row === 1 && opens ? SECOND_LINE : 0)
+    traits.push(
+      block.kind === 'column'
+        ? TITLE_LINE | COLUMN_LINE
+        : large
+          ? TITLE_LINE
+          : row === 1 && opens
+            ? SECOND_LINE
+            : 0,
+    )
     row++
     start =
       share > 0

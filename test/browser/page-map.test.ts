@@ -77,7 +77,7 @@ describe.skipIf(chromium === undefined)(place, () => {
 
   test('the map that the command writes has every page, fits a phone, and asks for nothing', async () => {
     const path = join(folder, 'command.html')
-    const input = join(import.meta.dirname, '../../fixtures/check/cut-sentences/input.txt')
+    const input = join(import.meta.dirname, '../../fixtures/check/run-on/input.txt')
     const { code } = await bulletin(['check', input, '--map', path])
     expect(code).toBe(1)
     const { page, trouble } = await visit(path, { viewport: { width: 390, height: 844 } })

@@ -35,8 +35,8 @@ describe('summary on the terminal', () => {
   })
 
   test.each([
-    ['cut-sentences', 'en', 'Pages     1–8 · by soft breaks · 25 lines of 28 characters\n'],
-    ['cut-sentences', 'zh', '页码  1–8 · 依据断页痕 · 每页 25 行，每行 28 字\n'],
+    ['cut-sentences', 'en', 'Pages     1–19 · by soft breaks · 22 lines of 28 characters\n'],
+    ['cut-sentences', 'zh', '页码  1–19 · 依据断页痕 · 每页 22 行，每行 28 字\n'],
     ['no-numbers', 'en', 'Pages     7 pages without numbers · by soft breaks · 24 lines of 28 characters\n'],
     ['no-numbers', 'zh', '页码  7 页，页码不详 · 依据断页痕 · 每页 24 行，每行 28 字\n'],
     ['gap', 'en', 'Pages     unknown\n'],

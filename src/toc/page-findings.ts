@@ -19,8 +19,9 @@ interface Run {
 
 /** Entries in a row that must be off by the same number to be one fault. */
 const RUN = 3
-/** Least confidence in a page that is written into the table of contents. */
+/** Least confidence in a page that is written into the table of contents: one that is printed, and one that is counted. */
 const CERTAIN = 0.9
+const CERTAIN_COUNTED = 0.97
 /** Pages without text that may stand in a row. */
 const BLANK = 4
 
@@ -128,7 +129,7 @@ function withFix(found: Finding, mismatches: readonly Mismatch[], { certain }: R
 /** The right page in place of the printed one and in its form; none where the page is not certain. */
 function editOf({ entry, found }: Mismatch): Edit[] {
   const { pageAt, pageCheck } = entry
-  if (!pageAt || (pageCheck?.confidence ?? 0) < CERTAIN) return []
+  if (!pageAt || (pageCheck?.confidence ?? 0) < (isCounted(entry) ? CERTAIN_COUNTED : CERTAIN)) return []
   const text = writeLike(found, pageAt.text)
   return text === undefined ? [] : [{ start: pageAt.start, end: pageAt.end, text }]
 }

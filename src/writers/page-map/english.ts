@@ -106,7 +106,9 @@ export const english: Words = {
   separator: '; ',
   really: (page) => `, it stands on ${page}`,
   because: (reason, range) =>
-    range && range[0] < range[1] ? `; it may stand on ${range[0]} to ${range[1]}` : `; ${REASONS[reason]}`,
+    range && range[0] < range[1]
+      ? `; it may stand on any of pages ${range[0]}–${range[1]}`
+      : `; ${REASONS[reason]}`,
   ghost: (title, found) =>
     found === null
       ? ['The contents have “', title, '” here; no such title was found.']

@@ -12,3 +12,16 @@ export const FULL_WIDTH = 2
 export function measureText(value: string): MeasuredText {
   return { value, sums: cumulate(value), em: FULL_WIDTH }
 }
+
+/** The same text in a face whose letters and figures are `advance` full-width characters wide, and not half of one. */
+export function inFace(text: MeasuredText, advance: number): MeasuredText {
+  const { value, sums, em } = text
+  const widened = new Float64Array(sums.length)
+  const more = advance * em - em / 2
+  let narrow = 0
+  for (let i = 0; i < value.length; i++) {
+    if ((sums[i + 1] as number) - (sums[i] as number) === em / 2) narrow++
+    widened[i + 1] = (sums[i + 1] as number) + narrow * more
+  }
+  return { value, sums: widened, em }
+}

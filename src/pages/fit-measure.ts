@@ -1,13 +1,11 @@
-import { FULL_WIDTH, type LineRules, lineEnd } from '../grid/index.ts'
+import { FULL_WIDTH, inFace, type LineRules, lineEnd, type MeasuredText } from '../grid/index.ts'
 import type { Flow } from './flow.ts'
 import { textRules } from './setting.ts'
 
 /** A way lines may be set, and how much better it explains the cuts than chance does, in nats. */
 export interface Measure {
-  readonly charactersPerLine: number
-  /** White space before a paragraph, in full-width characters. */
-  readonly indent: number
-  readonly hanging: boolean
+  readonly text: MeasuredText
+  readonly rules: LineRules
   readonly score: number
   /** Share of the cuts that fall on a line end. */
   readonly hits: number
@@ -31,36 +29,44 @@ const WORSE = 9
  */
 export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
   const stretches = stretchesOf(flow).slice(0, LOOKED_AT)
-  const narrow = given ?? NARROWEST
-  const wide = given ?? WIDEST
-  const rough: Measure[] = []
-  for (let charactersPerLine = narrow; charactersPerLine <= wide; charactersPerLine++) {
+  const rough: { characters: number; indent: number; score: number }[] = []
+  for (let characters = given ?? NARROWEST; characters <= (given ?? WIDEST); characters++) {
     for (const indent of [2, 0]) {
-      rough.push(
-        measured(charactersPerLine, indent, true, stretches, (stretch) =>
-          misfit(stretch, charactersPerLine, indent),
-        ),
-      )
+      const { score } = scored(stretches, characters, (stretch) => misfit(stretch, characters, indent))
+      rough.push({ characters, indent, score: score - unusual(characters, indent) })
     }
   }
-  rough.sort(byScore)
+  rough.sort((a, b) => b.score - a.score)
   const found: Measure[] = []
-  for (const { charactersPerLine, indent } of rough.slice(0, ROUGH)) {
-    for (const hanging of [true, false]) {
-      found.push(
-        measured(charactersPerLine, indent, hanging, stretches, (stretch) =>
-          missed(flow, stretch, textRules(charactersPerLine, indent, hanging)),
-        ),
-      )
-    }
+  const attempt = (text: MeasuredText, rules: LineRules): Measure => {
+    const { score, hits } = scored(stretches, rules.measure / FULL_WIDTH, (stretch) =>
+      missed(text, stretch, rules),
+    )
+    const odd = unusual(rules.measure / FULL_WIDTH, rules.indent / FULL_WIDTH)
+    const measure = { text, rules, score: score - odd - (rules.hanging ? 0 : 0.2), hits }
+    found.push(measure)
+    return measure
   }
+  for (const { characters, indent } of rough.slice(0, ROUGH)) {
+    for (const marks of MARKS) attempt(flow.text, textRules(characters, indent, marks))
+  }
+  found.sort(byScore)
+  const wide = inFace(flow.text, WIDE_FACE)
+  for (const { rules } of distinct(found).slice(0, FACES)) attempt(wide, rules)
   found.sort(byScore)
   const best = found[0]?.score ?? 0
   return distinct(found.filter(({ score }) => score > best - WORSE)).slice(0, 4)
 }
 
+/** What may become of a mark that would begin a line. */
+const MARKS = ['hang', 'push', 'press'] as const
+/** Letters and figures of Times New Roman and its like, set among Chinese, are wider than half a character. */
+const WIDE_FACE = 0.55
+/** Measures that are tried with them. */
+const FACES = 3
+
 /** Characters by which a cut misses the end of a line; a copy of text may stand on either side of it. */
-function missed({ text }: Flow, { from, cut, to, opens, doubled }: Stretch, rules: LineRules): number {
+function missed(text: MeasuredText, { from, cut, to, opens, doubled }: Stretch, rules: LineRules): number {
   let start = from
   let room = opens ? rules.measure - rules.indent : rules.measure
   let least = FAR
@@ -119,25 +125,26 @@ function misfit({ width, opens, doubled }: Stretch, charactersPerLine: number, i
   return Math.round(doubled > 0 ? Math.min(off(set), off(set - doubled)) : off(set))
 }
 
-function measured(
-  charactersPerLine: number,
-  indent: number,
-  hanging: boolean,
+/** How well the cuts fall on line ends: nats better than chance, and the share that does. */
+function scored(
   stretches: readonly Stretch[],
+  charactersPerLine: number,
   misses: (stretch: Stretch) => number,
-): Measure {
+): { readonly score: number; readonly hits: number } {
   let score = 0
   let hits = 0
   for (const stretch of stretches) {
     const off = misses(stretch)
     if (off === 0) hits++
-    const chance = MISSES[off] ?? ELSEWHERE / Math.max(1, charactersPerLine - 5)
-    score += Math.log(chance * charactersPerLine)
+    score += Math.log((MISSES[off] ?? ELSEWHERE / Math.max(1, charactersPerLine - 5)) * charactersPerLine)
   }
-  const unusual =
-    charactersPerLine < 20 ? 20 - charactersPerLine : charactersPerLine > 42 ? charactersPerLine - 42 : 0
-  score -= unusual * 0.4 + (indent === 2 ? 0 : 1.5) + (hanging ? 0 : 0.2)
-  return { charactersPerLine, indent, hanging, score, hits: hits / Math.max(1, stretches.length) }
+  return { score, hits: hits / Math.max(1, stretches.length) }
+}
+
+/** How much speaks against a measure before the text is looked at, in nats. */
+function unusual(charactersPerLine: number, indent: number): number {
+  const far = charactersPerLine < 20 ? 20 - charactersPerLine : Math.max(0, charactersPerLine - 42)
+  return far * 0.4 + (indent === 2 ? 0 : 1.5)
 }
 
 function byScore(a: Measure, b: Measure): number {
@@ -147,9 +154,5 @@ function byScore(a: Measure, b: Measure): number {
 /** The best of each number of characters. */
 function distinct(measures: readonly Measure[]): Measure[] {
   const seen = new Set<number>()
-  return measures.filter(({ charactersPerLine }) => {
-    if (seen.has(charactersPerLine)) return false
-    seen.add(charactersPerLine)
-    return true
-  })
+  return measures.filter(({ rules: { measure } }) => !seen.has(measure) && seen.add(measure))
 }

@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts'
 import type { LayoutOptions } from './layout.ts'
 import { likelyLengths, unusualness } from './likely-lengths.ts'
 import { type ArticleRule, type Column, type PageRules, stack } from './page-rules.ts'
-import { type Setting, setFlow, textRules } from './setting.ts'
+import { type Setting, setFlow } from './setting.ts'
 import { walk } from './walk.ts'
 
 /** A layout that may be the issue's, and the logarithm of how well it explains what the text shows. */
@@ -32,7 +32,7 @@ const STEPS: { readonly [Key in keyof PageRules]?: readonly PageRules[Key][] } =
   gap: [0, 1, 2, 3],
   headingWhite: [0, 0.5, 1],
   kept: [0.6, 0.93, 0.99],
-  jitter: [0, 1, 2],
+  jitter: [0, 1, 2, 3],
   together: [false, true],
 }
 const FIRST = {
@@ -49,8 +49,8 @@ const FIRST = {
 export function fitPages(flow: Flow, measures: readonly Measure[], layout: LayoutOptions): Hypothesis[] {
   const starting: { hypothesis: Hypothesis; score: number }[] = []
   const starts = layout.articles ? [layout.articles] : STARTS
-  for (const { charactersPerLine, indent, hanging, score } of measures) {
-    const setting = setFlow(flow, textRules(charactersPerLine, indent, hanging))
+  for (const { text, rules, score } of measures) {
+    const setting = setFlow(flow, text, rules)
     for (const linesPerPage of likelyLengths(setting, layout)) {
       for (const articles of starts) {
         starting.push({ hypothesis: attempt(setting, { linesPerPage, articles, ...FIRST }, score), score })
@@ -127,7 +127,7 @@ function prior(charactersPerLine: number, rules: PageRules): number {
     Math.abs(titleLine - 2) * 0.3 -
     Math.abs(titleWhite - 2) * 0.2 -
     headingWhite -
-    (jitter === 2 ? 1 : 0) -
+    (jitter === 3 ? 1 : 0) -
     (together ? 1 : 0)
   )
 }

@@ -9,6 +9,7 @@ import type { LayoutOptions } from './layout.ts'
 import { numberPages } from './number-pages.ts'
 import { graphOf, type PageGraph } from './page-graph.ts'
 import { type Chances, chancesOf, newTally } from './tally.ts'
+import { heard } from './witness.ts'
 
 /** Where the pages of a text without page marks are, as far as the text tells. */
 export interface Inference {
@@ -17,6 +18,8 @@ export interface Inference {
   readonly layout: Hypothesis
   /** By article: chances of the page of its title, its own entry in the table of contents left out. */
   readonly chances: readonly Chances[]
+  /** By article: the page its title stands on by all that is known, its entry too; `null` where that is open. */
+  readonly titlePages: readonly (number | null)[]
   /** Whether pages have their printed numbers; else they are counted from that of the first article, 1. */
   readonly numbered: boolean
   /** Number of the first of `pages`. */
@@ -26,7 +29,7 @@ export interface Inference {
 }
 
 /** A page is held to be known from this chance on. */
-export const SURE = 0.85
+const SURE = 0.9
 /** Cuts that a fit needs at the least. */
 const FEWEST_CUTS = 1
 /** Share of the cuts that must fall on line ends. */
@@ -59,22 +62,22 @@ export function inferPages(tree: Bulletin, layout: LayoutOptions): Inference | u
   }
   if (!graph) return undefined
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
-  const known = chances.map(surePage)
-  const firstPage = likeliest(chances[0]) ?? firstPages[0] ?? 1
+  const titlePages = chances.map((own, k) => surePage(heard(own, printed[k] ?? null)))
+  const firstPage = titlePages[0] ?? likeliest(chances[0]) ?? firstPages[0] ?? 1
   const { titleRows, rows } = best.column.setting
   const pages = bestPath(graph, rows, firstPage, (from, to) =>
-    known.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
+    titlePages.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
   )
-  return { flow, layout: best, chances, numbered, firstPage, pages }
+  return { flow, layout: best, chances, titlePages, numbered, firstPage, pages }
 }
 
 /** The page that is all but sure, `null` when none is. */
-export function surePage(chances: Chances): number | null {
+export function surePage(chances: Chances, sure: number = SURE): number | null {
   const page = likeliest(chances)
-  return page !== undefined && (chances.get(page) ?? 0) >= SURE ? page : null
+  return page !== undefined && (chances.get(page) ?? 0) >= sure ? page : null
 }
 
-export function likeliest(chances: Chances | undefined): number | undefined {
+function likeliest(chances: Chances | undefined): number | undefined {
   let best: number | undefined
   for (const [page, chance] of chances ?? []) if (chance > (chances?.get(best ?? -1) ?? 0)) best = page
   return best

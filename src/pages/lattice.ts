@@ -34,15 +34,23 @@ interface Lengths {
 /** How often a page is a line shorter because the next two must not be parted. */
 const SHORTER = 0.25
 
-/** By how much pages differ; of pages with a title on them, whose white is guessed; and where lines stand together. */
-const EVEN = [0.86, 0.055, 0.01, 0.003, 0.001]
-const USUAL = [0.7, 0.125, 0.02, 0.004, 0.001]
-const UNEVEN = [0.42, 0.23, 0.05, 0.008, 0.002]
-const TITLED = [0.5, 0.18, 0.05, 0.015, 0.005]
-const PLAIN: readonly Lengths[] = [EVEN, USUAL, UNEVEN].map((sides) => lengths(sides, 0))
-const HEADED: readonly Lengths[] = [TITLED, TITLED, UNEVEN].map((sides) => lengths(sides, 0))
-const PLAIN_TOGETHER: readonly Lengths[] = [EVEN, USUAL, UNEVEN].map((sides) => lengths(sides, SHORTER))
-const HEADED_TOGETHER: readonly Lengths[] = [TITLED, TITLED, UNEVEN].map((sides) => lengths(sides, SHORTER))
+/** By how much pages differ, by `jitter`; and pages with a title on them, whose white is guessed. */
+const PLAIN_SIDES = [
+  [0.92, 0.03, 0.007, 0.002, 0.0007],
+  [0.86, 0.055, 0.01, 0.003, 0.001],
+  [0.7, 0.13, 0.015, 0.004, 0.001],
+  [0.42, 0.23, 0.05, 0.008, 0.002],
+]
+const TITLED_SIDES = [
+  [0.6, 0.15, 0.04, 0.012, 0.004],
+  [0.5, 0.18, 0.05, 0.015, 0.005],
+  [0.5, 0.18, 0.05, 0.015, 0.005],
+  [0.42, 0.2, 0.06, 0.02, 0.008],
+]
+const PLAIN = PLAIN_SIDES.map((sides) => lengths(sides, 0))
+const HEADED = TITLED_SIDES.map((sides) => lengths(sides, 0))
+const PLAIN_TOGETHER = PLAIN_SIDES.map((sides) => lengths(sides, SHORTER))
+const HEADED_TOGETHER = TITLED_SIDES.map((sides) => lengths(sides, SHORTER))
 
 function lengths(sides: readonly number[], shorter: number): Lengths {
   const exact: number[] = []
@@ -99,9 +107,10 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
   let passed = 1
   for (let row = from; row < rows; ) {
     row = above === null ? row + 1 : nextRow(row, bottom, heights, marks[row] as number)
-    const over = (heights[row] as number) - bottom
-    if (over > SPREAD) return
     const kind = kinds[row] as number
+    // The white before an article is not wanted at the foot of a page.
+    const over = (heights[row] as number) - bottom - (kind === OPENS_ARTICLE ? rules.gap : 0)
+    if (over > SPREAD) return
     const opens = chances[row] as number
     let full = 0
     let last = 1

@@ -31,8 +31,8 @@ export interface PageRules {
   readonly articles: ArticleRule
   /** Probability that a paragraph cut by a page border was left cut in the text. */
   readonly kept: number
-  /** How much pages differ in length: 0 hardly, 1 now and then, 2 often. */
-  readonly jitter: 0 | 1 | 2
+  /** How much pages differ in length: 0 not at all, 1 hardly, 2 now and then, 3 often. */
+  readonly jitter: 0 | 1 | 2 | 3
   /** Whether no line of a paragraph stands alone on a page (widows and orphans). */
   readonly together: boolean
 }
@@ -57,7 +57,7 @@ export function stack(setting: Setting, rules: PageRules): Column {
     heights[row] = height
     const trait = traits[row] as number
     if (kinds[row] === OPENS_ARTICLE) {
-      // White between articles counts with the article before: at the head of a page there is none.
+      // White between articles stands above the row, so that a page that begins with it has none.
       if (row > 0) heights[row] = height += rules.gap
       white = rules.titleWhite
     }

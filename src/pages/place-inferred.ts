@@ -2,16 +2,16 @@ import type { Source } from '../readers/source.ts'
 import type { Facts, PageBreak, PageCheck, TocEntry, UnverifiableReason } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
 import { sourceOffset } from './flow.ts'
-import { type Inference, SURE, surePage } from './infer.ts'
+import { type Inference, surePage } from './infer.ts'
 import { BEHIND_CUT, OPENS_ARTICLE } from './setting.ts'
 import type { Chances } from './tally.ts'
 
 /** Writes inferred pages into the facts and the articles. */
 export function placeInferred(inference: Inference, facts: Facts['pages'], source: Source): void {
-  const { flow, layout, chances, numbered } = inference
+  const { flow, layout, numbered } = inference
   facts.basis = flow.cuts.length > 0 ? 'soft-breaks' : 'line-count'
   facts.charactersPerLine = layout.column.setting.charactersPerLine
-  facts.linesPerPage = layout.column.rules.linesPerPage
+  facts.linesPerPage = usualLength(inference)
   facts.articles = layout.column.rules.articles === 'mixed' ? null : layout.column.rules.articles
   const numbers = numbersOf(inference)
   const locate = locator(source)
@@ -27,7 +27,7 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
   })
   if (!numbered) return
   flow.articles.forEach((article, k) => {
-    const page = surePage(chances[k] as Chances)
+    const page = inference.titlePages[k] ?? null
     if (page === null) return
     const { titleRows, articleRows, rows } = layout.column.setting
     const last = (articleRows[k + 1] ?? rows) - 1
@@ -40,6 +40,20 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
     facts.first = Math.min(facts.first ?? page, page)
     facts.last = Math.max(facts.last ?? page, article.data.lastPage ?? page)
   })
+}
+
+/** Lines that most full pages hold; pages that end with an article need not be full. */
+function usualLength({ pages, layout: { column } }: Inference): number {
+  const { heights, setting, rules } = column
+  const counts = new Map<number, number>()
+  for (const { from, to } of pages) {
+    const lines = Math.round((heights[to] as number) - (heights[from] as number))
+    const full = to < setting.rows && setting.kinds[to] !== OPENS_ARTICLE
+    if (full) counts.set(lines, (counts.get(lines) ?? 0) + 1)
+  }
+  let usual = rules.linesPerPage
+  for (const [lines, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = lines
+  return usual
 }
 
 /** Index of the page that a row stands on. */
@@ -56,14 +70,14 @@ function pageOfRow({ pages }: Inference, row: number): number {
 
 /** Printed numbers of the pages: known where the title before, and with it the count from there, is. */
 function numbersOf(inference: Inference): (number | null)[] {
-  const { pages, chances, layout, numbered } = inference
+  const { pages, titlePages, layout, numbered } = inference
   const numbers = new Array<number | null>(pages.length).fill(null)
   if (!numbered) return numbers
   const { titleRows } = layout.column.setting
   let first = pages.length
   for (let k = titleRows.length - 1; k >= 0; k--) {
     const on = pageOfRow(inference, titleRows[k] as number)
-    const page = surePage(chances[k] as Chances)
+    const page = titlePages[k] ?? null
     for (let i = on; i < first; i++) numbers[i] = page === null ? null : page + i - on
     first = Math.min(first, on)
   }
@@ -83,8 +97,10 @@ function signOf({ flow, layout }: Inference, row: number): Pick<PageBreak, 'basi
   }
 }
 
-/** A page is called wrong when it has at most this chance, and another is sure. */
-const RULED_OUT = 0.05
+/** A page is called right from this chance on, and wrong up to that when another is likely enough. */
+const RIGHT = 0.92
+const WRONG = 0.01
+const LIKELY = 0.85
 /** Share of the chances that a range holds. */
 const RANGE = 0.97
 
@@ -112,7 +128,7 @@ function verdict(
   basis: PageCheck['basis'],
   { numbered }: Inference,
 ): PageCheck {
-  const page = chances && numbered ? surePage(chances) : null
+  const page = chances && numbered ? surePage(chances, LIKELY) : null
   const range = chances && numbered && chances.size > 0 ? rangeOf(chances) : null
   const open = (reason: UnverifiableReason): PageCheck => ({
     verdict: 'unverifiable',
@@ -126,7 +142,7 @@ function verdict(
   if (entry.page === null) return open('no-page')
   if (chances.size === 0) return open('no-evidence')
   const chance = chances.get(entry.page) ?? 0
-  if (chance >= SURE)
+  if (chance >= RIGHT)
     return {
       verdict: 'match',
       page: entry.page,
@@ -135,7 +151,7 @@ function verdict(
       basis,
       reason: null,
     }
-  if (page !== null && chance <= RULED_OUT)
+  if (page !== null && chance <= WRONG)
     return {
       verdict: 'mismatch',
       page,

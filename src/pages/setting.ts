@@ -1,4 +1,4 @@
-import { FULL_WIDTH, type LineRules, lineEnd } from '../grid/index.ts'
+import { FULL_WIDTH, type LineRules, lineEnd, type MeasuredText } from '../grid/index.ts'
 import type { Flow, FlowBlock } from './flow.ts'
 
 /** What a row of the grid is to a page border before it. */
@@ -42,18 +42,22 @@ export interface Setting {
 const TITLE = 0.75
 
 /** Rules for running text of so many full-width characters a line. */
-export function textRules(charactersPerLine: number, indent: number, hanging: boolean): LineRules {
+export function textRules(
+  charactersPerLine: number,
+  indent: number,
+  marks: 'hang' | 'push' | 'press',
+): LineRules {
   return {
     measure: charactersPerLine * FULL_WIDTH,
     indent: indent * FULL_WIDTH,
-    hanging,
-    pressing: false,
+    hanging: marks === 'hang',
+    pressing: marks === 'press',
     wholeWords: true,
   }
 }
 
 /** Sets the flow by the rules; where the source keeps its line ends, those are the rows. */
-export function setFlow(flow: Flow, rules: LineRules): Setting {
+export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setting {
   const draft: Draft = { starts: [], kinds: [], traits: [] }
   const { starts, kinds, traits } = draft
   const articleRows = new Int32Array(flow.articles.length).fill(-1)
@@ -72,7 +76,7 @@ export function setFlow(flow: Flow, rules: LineRules): Setting {
       while ((flow.cuts[cut]?.at ?? block.to) <= from && cut < flow.cuts.length) cut++
       at = flow.cuts[cut]?.at
       const to = at === undefined || at > block.to ? block.to : at
-      setStretch(flow, block, from, to, rules, draft)
+      setStretch(flow, text, block, from, to, rules, draft)
       from = to
     } while (from < block.to)
     if (opens) kinds[first] = OPENS_ARTICLE
@@ -119,6 +123,7 @@ function marksOf(kinds: readonly number[]): Int32Array {
 /** Sets the part of a block between two cuts. */
 function setStretch(
   flow: Flow,
+  text: MeasuredText,
   block: FlowBlock,
   from: number,
   to: number,
@@ -148,7 +153,7 @@ function setStretch(
     start =
       share > 0
         ? Math.min(to, Math.round(from + row * share))
-        : lineEnd(flow.text, start, to, row === 1 ? measure - indent : measure, rules)
+        : lineEnd(text, start, to, row === 1 ? measure - indent : measure, rules)
     if (share > 0 && to - start < share / 2) start = to
   }
   const last = traits.length - 1

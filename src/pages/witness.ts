@@ -3,6 +3,8 @@
  * the right one as a rule, and now and then everything from one entry on is out by the same number.
  */
 
+import type { Chances } from './tally.ts'
+
 /** How far the numbers of the entries may be out together; element `NO_SHIFT` is 0. */
 export const SHIFTS = [-2, -1, 0, 1, 2] as const
 export const NO_SHIFT = SHIFTS.indexOf(0)
@@ -10,7 +12,9 @@ export const NO_SHIFT = SHIFTS.indexOf(0)
 /** An entry that is wrong by itself. */
 const WRONG = 0.06
 /** From one entry to the next, the numbers begin to be out together by one more or less. */
-const SLIP = 0.002
+const SLIP = 0.01
+/** How likely the numbers go on being out together at each further entry. */
+const STAY = 0.9
 /** A wrong number is out by 1, 2, … to either side so often; by more, it may be anything. */
 const OUT = [0, 0.2, 0.1, 0.05, 0.03]
 const ANYWHERE = 0.004
@@ -18,7 +22,22 @@ const ANYWHERE = 0.004
 /** Probability that an entry prints `printed` for page `page`, when its like are out by `shift`. */
 export function chanceOfEntry(printed: number, page: number, shift: number): number {
   const out = Math.abs(printed - page - shift)
-  return out === 0 ? 1 - WRONG : WRONG * (OUT[out] ?? ANYWHERE)
+  const own = out === 0 ? 1 - WRONG : WRONG * (OUT[out] ?? ANYWHERE)
+  return shift === 0 ? own : own * STAY
+}
+
+/** The chances of pages once the entry that prints `printed` is heard too. */
+export function heard(chances: Chances, printed: number | null): Chances {
+  if (printed === null) return chances
+  const weighed = new Map<number, number>()
+  let sum = 0
+  for (const [page, chance] of chances) {
+    const weight = chance * chanceOfEntry(printed, page, 0)
+    weighed.set(page, weight)
+    sum += weight
+  }
+  for (const [page, weight] of weighed) weighed.set(page, weight / sum)
+  return weighed
 }
 
 /** Chances of the shifts at one entry, written to `into`, from those at the entry before. */

@@ -16,7 +16,9 @@ describe.each(cases)('%s', (name) => {
     })
     expect(stderr).toBe('')
     expect(code).toBe(/^ {2}✗ /mu.test(stdout) ? 1 : 0)
-    await expect(stdout).toMatchFileSnapshot(join(cwd, `check.${lang}.txt`))
+    // How sure a counted page is changes with every better fit.
+    const said = stdout.replace(/\d+(?= ?%[)）])/gu, '##')
+    await expect(said).toMatchFileSnapshot(join(cwd, `check.${lang}.txt`))
   })
 
   test.each([60, 80, 120])('no line is wider than a terminal of %i columns', async (terminal) => {

@@ -1,18 +1,20 @@
 import { type ReporterOptions, type ReportFormat, reporters, unpainted } from '../reporters/index.ts'
 import { type CheckReport, checkReport, onlyErrors } from './check-report.ts'
-import { checkText, totalText } from './check-text.ts'
+import { checkText, mapText, totalText } from './check-text.ts'
 import { oneOf } from './choices.ts'
 import { createPaint, wantsColor } from './color.ts'
 import type { Run } from './commands/index.ts'
 import { Failure } from './failure.ts'
 import { fixContents } from './fix-contents.ts'
 import { issueReader, type ReadingOptions } from './issue-reader.ts'
+import type { MapWriter } from './map-files.ts'
 
 /** Options of `bulletin check` as commander hands them over: unchecked strings. */
 export interface CheckOptions extends ReadingOptions {
   readonly format?: string
   readonly explain?: boolean
   readonly fix?: boolean
+  readonly map?: string
   readonly quiet?: boolean
 }
 
@@ -25,6 +27,7 @@ export async function checkFiles(inputs: readonly string[], options: CheckOption
   const formats = formatsOf(options, run)
   if (options.fix && inputs.includes('-')) throw noFixOnStdin()
   const readIssue = await issueReader(inputs, options, run)
+  const writeMap = options.map === undefined ? null : await mapWriterFor(inputs, options.map, run)
   const color = wantsColor(io.stdout, io.env, run.settings().color)
   const paint = color ? await createPaint(true) : unpainted
   const look: ReporterOptions = {
@@ -35,7 +38,7 @@ export async function checkFiles(inputs: readonly string[], options: CheckOption
   const reports: CheckReport[] = []
   let between = ''
 
-  for (const path of inputs) {
+  for (const [index, path] of inputs.entries()) {
     try {
       let issue = await readIssue(path)
       const fixed = options.fix ? fixContents(issue, path, io.cwd) : []
@@ -49,6 +52,8 @@ export async function checkFiles(inputs: readonly string[], options: CheckOption
         if (text !== '') between = '\n'
       }
       reports.push(report)
+      const map = writeMap?.(index, issue)
+      if (map && formats.includes('text') && !options.quiet) io.stdout.write(mapText(map, language))
     } catch (error) {
       run.fail(error, path)
     }
@@ -62,10 +67,28 @@ export async function checkFiles(inputs: readonly string[], options: CheckOption
 
 const FORMATS = ['text', ...(Object.keys(reporters) as ReportFormat[])] as const
 
-/** The formats to print: what was asked for, else text, with annotations behind it where GitHub runs us. */
-function formatsOf({ format }: CheckOptions, { io }: Run): readonly (typeof FORMATS)[number][] {
+/**
+ * The formats to print: what was asked for, else text, with annotations behind it where GitHub runs us; none where the
+ * map takes standard output.
+ */
+function formatsOf({ format, map }: CheckOptions, { io }: Run): readonly (typeof FORMATS)[number][] {
+  if (map === '-' && format !== undefined) throw twoOnStdout(format)
+  if (map === '-') return []
   if (format !== undefined) return [oneOf('--format', format, FORMATS)]
   return io.env.GITHUB_ACTIONS === 'true' && !io.stdout.isTTY ? ['text', 'github'] : ['text']
+}
+
+/** Draws page maps; loaded only where there are some to be drawn. */
+async function mapWriterFor(inputs: readonly string[], output: string, run: Run): Promise<MapWriter> {
+  const { mapWriter } = await import('./map-files.ts')
+  return mapWriter(inputs, output, run)
+}
+
+function twoOnStdout(format: string): Failure {
+  return new Failure('-', {
+    en: `standard output cannot hold both the map and \`${format}\`. Name a file for the map: --map map.html`,
+    zh: `标准输出不能同时写版面图和 \`${format}\`。请把版面图写进文件：--map map.html`,
+  })
 }
 
 function noFixOnStdin(): Failure {

@@ -11,10 +11,11 @@ export interface CheckedEntry extends RecordEntry {
   readonly because: readonly Because[]
 }
 
-/** One step of that way, in one language; `line` is where to look. */
+/** One step of that way, in one language; `line` is where to look, and what is `general` holds for the whole text. */
 export interface Because {
   readonly text: string
   readonly line: number | null
+  readonly general?: true
 }
 
 /** What `bulletin check --format json` says of one file. */
@@ -29,7 +30,10 @@ export function checkReport({ tree, source }: Issue, path: string, language: Lan
     messages: messagesOf(tree.data.facts.findings, source, language),
     entries: entriesOf(tree).map((entry) => ({
       ...entryRecord(entry),
-      because: explainEntry(entry, tree, source).map(({ text, line }) => ({ text: text[language], line })),
+      because: explainEntry(entry, tree, source).map((reason) => ({
+        ...reason,
+        text: reason.text[language],
+      })),
     })),
   }
 }

@@ -12,29 +12,27 @@ export function checkTable(
   explained: boolean,
 ): string {
   const { language, paint, columns } = options
-  const rows = entries.map((entry) => cellsOf(entry, language))
   const heads = HEADS[language]
-  const widths = heads.map((head, i) =>
-    Math.max(terminalWidth(head), ...rows.map((row) => terminalWidth(row[i] ?? ''))),
-  )
-  const [title = 0, ...others] = widths
-  const room = columns === null ? title : columns - others.reduce((sum, width) => sum + width + GAP, 2)
-  const all = [Math.min(title, Math.max(room, LEAST)), ...others]
+  let rows = entries.map((entry) => cellsOf(entry, language, true))
+  let widths = widthsOf(heads, rows, columns)
+  if (columns !== null && (widths[0] ?? 0) < NARROW) {
+    rows = entries.map((entry) => cellsOf(entry, language, false))
+    widths = widthsOf(heads, rows, columns)
+  }
   const line = (cells: readonly string[]) =>
-    `  ${cells.map((cell, i) => aligned(cell, all[i] ?? 0, NUMBERS.has(i))).join(' '.repeat(GAP))}`.trimEnd()
+    `  ${cells.map((cell, i) => aligned(cell, widths[i] ?? 0, NUMBERS.has(i))).join(' '.repeat(GAP))}`.trimEnd()
   const shown = (text: string) => (columns === null ? text : truncate(text, columns))
   const lines = [paint.dim(shown(line(heads)))]
-  // What can be done about a page that is not known is said once.
+  // What holds for the whole text is said once.
   const given = new Set<string>()
   entries.forEach((entry, i) => {
     lines.push(painted(entry, shown(line(rows[i] ?? [])), options))
     if (!explained) return
-    const last = entry.because.at(-1)?.text ?? ''
-    const { verdict, reason } = entry.pageCheck
-    const isAdvice = verdict === 'unverifiable' && reason !== 'no-page'
-    const steps = isAdvice && given.has(last) ? entry.because.slice(0, -1) : entry.because
-    if (isAdvice) given.add(last)
-    lines.push(...steps.flatMap((step) => stepLines(step, options)))
+    for (const step of entry.because) {
+      if (step.general && given.has(step.text)) continue
+      if (step.general) given.add(step.text)
+      lines.push(...stepLines(step, options))
+    }
   })
   return `${lines.join('\n')}\n`
 }
@@ -49,6 +47,21 @@ const NUMBERS: ReadonlySet<number> = new Set([1, 2])
 const GAP = 2
 /** Columns a title has at least. */
 const LEAST = 10
+/** Columns below which titles are given the room of the reasons. */
+const NARROW = 24
+
+/** Width of each column; titles get what the others leave of the screen. */
+function widthsOf(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: number | null,
+): readonly number[] {
+  const [title = 0, ...others] = heads.map((head, i) =>
+    Math.max(terminalWidth(head), ...rows.map((row) => terminalWidth(row[i] ?? ''))),
+  )
+  const room = columns === null ? title : columns - others.reduce((sum, width) => sum + width + GAP, 2)
+  return [Math.min(title, Math.max(room, LEAST)), ...others]
+}
 
 function aligned(cell: string, width: number, right: boolean): string {
   const text = truncate(cell, width)
@@ -58,11 +71,13 @@ function aligned(cell: string, width: number, right: boolean): string {
 function cellsOf(
   { title, page, pageCheck, titleMatch }: CheckedEntry,
   language: Language,
+  reasoned: boolean,
 ): readonly string[] {
   const { range, basis, verdict, reason } = pageCheck
   const words = WORDS[language]
-  const found = pageCheck.page ?? (range ? `${range[0]}–${range[1]}` : '–')
-  const doubt = reason === null ? '' : words.reasons[reason]
+  const open = verdict === 'unverifiable' && range !== null && range[0] < range[1]
+  const found = open ? `${range[0]}–${range[1]}` : (pageCheck.page ?? '–')
+  const doubt = reason === null || !reasoned ? '' : words.reasons[reason]
   return [
     title.replace(/\s+/gu, ' '),
     String(page ?? '–'),
@@ -81,12 +96,12 @@ const WORDS = {
     match: 'match',
     mismatch: 'MISMATCH',
     missing: 'NO HEADING',
-    doubtful: (reason: string) => `unverifiable: ${reason}`,
+    doubtful: (reason: string) => (reason === '' ? 'unverifiable' : `unverifiable: ${reason}`),
     reasons: {
       'no-heading': 'no heading',
       'no-page': 'no page',
       'no-evidence': 'no evidence',
-      'ambiguous-layout': 'layout unclear',
+      'ambiguous-layout': 'several pages',
       'circular-fit': 'circular',
     },
   },
@@ -94,12 +109,12 @@ const WORDS = {
     match: '相符',
     mismatch: '不符',
     missing: '正文无此标题',
-    doubtful: (reason: string) => `无从核对：${reason}`,
+    doubtful: (reason: string) => (reason === '' ? '无从核对' : `无从核对：${reason}`),
     reasons: {
       'no-heading': '无标题',
       'no-page': '目录无页码',
       'no-evidence': '无依据',
-      'ambiguous-layout': '版式不明',
+      'ambiguous-layout': '可能不止一页',
       'circular-fit': '循环论证',
     },
   },

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure, systemReason } from './failure.ts'
 import type { Output } from './io.ts'
-import { planTargets } from './targets.ts'
+import { type OutputFlag, planTargets } from './targets.ts'
 import { writeWhole } from './write-file.ts'
 
 /** Takes each output as it is ready, in the order of the inputs; `end` comes after the last, whatever failed. */
@@ -11,10 +11,22 @@ export interface Delivery {
   end(): void
 }
 
+/** Delivery into files; `paths` are theirs, as the user would write them, in the order of the inputs. */
+export interface FileDelivery extends Delivery {
+  readonly paths: readonly string[]
+}
+
 /** Each output in its own file. Throws `Failure` before anything is written if the plan does not work out. */
-export function toFiles(inputs: readonly string[], output: string, extension: string, cwd: string): Delivery {
-  const { folder, paths } = planTargets(inputs, output, extension, cwd)
+export function toFiles(
+  inputs: readonly string[],
+  output: string,
+  extension: string,
+  cwd: string,
+  flag: OutputFlag = '-o',
+): FileDelivery {
+  const { folder, paths } = planTargets(inputs, output, extension, cwd, flag)
   return {
+    paths,
     put(index, text) {
       const path = paths[index] ?? output
       try {
@@ -25,8 +37,8 @@ export function toFiles(inputs: readonly string[], output: string, extension: st
         throw new Failure(
           path,
           {
-            en: `cannot be written: ${reason.en}. Choose another -o.`,
-            zh: `无法写入：${reason.zh}。请换一个 -o。`,
+            en: `cannot be written: ${reason.en}. Choose another ${flag}.`,
+            zh: `无法写入：${reason.zh}。请换一个 ${flag}。`,
           },
           { cause },
         )

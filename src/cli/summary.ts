@@ -66,7 +66,12 @@ function english(record: BulletinRecord, { match, mismatch, unverifiable, missin
     ],
     [
       'Pages',
-      list([pageRange(pages) ?? 'unknown', pages.basis !== 'none' && `by ${BASIS_NAMES.en[pages.basis]}`]),
+      list([
+        pageRange(pages) ??
+          (pages.breaks.length > 0 ? `${count(pages.breaks.length, 'page')} without numbers` : 'unknown'),
+        pages.basis !== 'none' && `by ${BASIS_NAMES.en[pages.basis]}`,
+        isFitted(pages) && `${pages.linesPerPage} lines of ${pages.charactersPerLine} characters`,
+      ]),
     ],
     [
       'Notes',
@@ -97,7 +102,11 @@ function chinese(record: BulletinRecord, { match, mismatch, unverifiable, missin
     ],
     [
       '页码',
-      list([pageRange(pages) ?? '不详', pages.basis !== 'none' && `依据${BASIS_NAMES.zh[pages.basis]}`]),
+      list([
+        pageRange(pages) ?? (pages.breaks.length > 0 ? `${pages.breaks.length} 页，页码不详` : '不详'),
+        pages.basis !== 'none' && `依据${BASIS_NAMES.zh[pages.basis]}`,
+        isFitted(pages) && `每页 ${pages.linesPerPage} 行，每行 ${pages.charactersPerLine} 字`,
+      ]),
     ],
     [
       '附注',
@@ -113,6 +122,11 @@ function countMessages({ messages }: BulletinRecord, severity: 'error' | 'warnin
 
 function pageRange({ first, last }: BulletinRecord['pages']): string | null {
   return first === null ? null : last === null || last === first ? `${first}` : `${first}–${last}`
+}
+
+/** Whether it was found out how a page is set. */
+function isFitted({ charactersPerLine, linesPerPage }: BulletinRecord['pages']): boolean {
+  return charactersPerLine !== null && linesPerPage !== null
 }
 
 function list(parts: readonly (string | false | null | 0)[], between = ' · '): string {

@@ -8,7 +8,10 @@ export interface Targets {
   readonly paths: readonly string[]
 }
 
-/** Whether `-o` names a folder: it is one, or ends in a slash and will be made. */
+/** The option that names a file or folder to write; messages say it. */
+export type OutputFlag = '-o' | '--map'
+
+/** Whether the option names a folder: it is one, or ends in a slash and will be made. */
 export function isFolder(output: string, cwd: string): boolean {
   if (/[/\\]$/u.test(output)) return true
   try {
@@ -30,16 +33,18 @@ export function planTargets(
   output: string,
   extension: string,
   cwd: string,
+  flag: OutputFlag,
 ): Targets {
   const folder = isFolder(output, cwd) ? output : null
   if (folder === null && inputs.length > 1) {
+    const instead = `${flag} ${output.replace(/\.[^./\\]*$/u, '')}/`
     throw new Failure(output, {
-      en: `cannot hold the output of ${inputs.length} files. Name a folder: -o ${output.replace(/\.[^./\\]*$/u, '')}/`,
-      zh: `放不下 ${inputs.length} 个文件的结果。请给出文件夹：-o ${output.replace(/\.[^./\\]*$/u, '')}/`,
+      en: `cannot hold the output of ${inputs.length} files. Name a folder: ${instead}`,
+      zh: `放不下 ${inputs.length} 个文件的结果。请给出文件夹：${instead}`,
     })
   }
   const paths = inputs.map((input) => (folder === null ? output : join(folder, outputName(input, extension))))
-  refuseClashes(inputs, paths, cwd)
+  refuseClashes(inputs, paths, cwd, flag)
   return { folder, paths }
 }
 
@@ -48,7 +53,12 @@ function outputName(input: string, extension: string): string {
   return basename(input, extname(input)) + extension
 }
 
-function refuseClashes(inputs: readonly string[], paths: readonly string[], cwd: string): void {
+function refuseClashes(
+  inputs: readonly string[],
+  paths: readonly string[],
+  cwd: string,
+  flag: OutputFlag,
+): void {
   const sources = new Map(inputs.map((input) => [identity(resolve(cwd, input)), input]))
   const taken = new Map<string, string>()
   paths.forEach((path, index) => {
@@ -57,8 +67,8 @@ function refuseClashes(inputs: readonly string[], paths: readonly string[], cwd:
     const source = sources.get(key)
     if (source !== undefined && source !== '-') {
       throw new Failure(path, {
-        en: `is the input ${source} and would be overwritten. Choose another -o.`,
-        zh: `就是输入文件 ${source}，不能覆盖。请换一个 -o。`,
+        en: `is the input ${source} and would be overwritten. Choose another ${flag}.`,
+        zh: `就是输入文件 ${source}，不能覆盖。请换一个 ${flag}。`,
       })
     }
     const other = taken.get(key)

@@ -10,6 +10,8 @@ import { unmarkedBorders } from './unmarked-borders.ts'
 export interface Reason {
   readonly text: { readonly en: string; readonly zh: string }
   readonly line: number | null
+  /** Said of the whole text, not of this entry alone. */
+  readonly general?: true
 }
 
 /**
@@ -31,7 +33,7 @@ export function explainEntry(entry: TocEntry, tree: Bulletin, source: Source): r
   if (border?.basis === 'form-feed' || border?.basis === 'page-object')
     reasons.push(...sheetBorders(at, tree))
   else if (border?.basis === 'soft-breaks' || border?.basis === 'line-count')
-    reasons.push(...unmarkedBorders(at, tree, source))
+    reasons.push(...unmarkedBorders(entry, at, tree, source))
   else if (numberMarks(tree).length > 0)
     reasons.push(...printedBorders(at, tree, border, entry.pageCheck?.page ?? null))
   return [

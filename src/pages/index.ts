@@ -6,8 +6,9 @@ import { doubtfulStarts } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
 import { inferPages } from './infer.ts'
+import { judgeInferred } from './judge-inferred.ts'
 import type { LayoutOptions } from './layout.ts'
-import { fillGaps, judgeInferred, placeInferred } from './place-inferred.ts'
+import { fillGaps, placeInferred } from './place-inferred.ts'
 import { fromNumbers, mapPages } from './printed.ts'
 import { leaning, type Standing, sideOf } from './standing.ts'
 import { commonShift, judge, sheetsOfEntries } from './verdict.ts'
@@ -75,10 +76,7 @@ function sureStretch(breaks: readonly PageBreak[], { hard, text }: Evidence): re
   if (hard > 0 || !text || (whole && seen.length >= ENOUGH)) return [0, Number.POSITIVE_INFINITY]
   const first = seen[0]?.offset ?? 0
   const last = breaks.at(-1)?.offset ?? 0
-  return [
-    first - text[0] > SMALLEST ? first : 0,
-    text[1] - last > SMALLEST ? last : Number.POSITIVE_INFINITY,
-  ]
+  return [first - text[0] > SMALLEST ? first : 0, text[1] - last > SMALLEST ? last : Number.POSITIVE_INFINITY]
 }
 
 /** Characters that any full page holds: 18 lines of 25. */
@@ -149,7 +147,9 @@ function standingOf(tree: Bulletin, evidence: Evidence): Standing | null {
   const votes = entryVotes(tree, evidence)
   if (side === null) return Math.abs(votes) < 3 ? null : votes > 0 ? 'foot' : 'head'
   const against = side === 'foot' ? -votes : votes
-  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : against < MANY ? STRONG : Infinity) ? null : side
+  return against > 0 && Math.abs(lean) < (against < 3 ? WEAK : against < MANY ? STRONG : Infinity)
+    ? null
+    : side
 }
 
 /** Weight up to which one entry more for the other side makes the standing doubtful; and three. */

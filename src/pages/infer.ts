@@ -30,6 +30,8 @@ export interface Inference {
 
 /** A page is held to be known from this chance on. */
 const SURE = 0.9
+/** Characters, a few pages, below which there is nothing to fit. */
+const SHORTEST = 1500
 /** Share of the cuts that must fall on line ends. */
 const FEWEST_HITS = 0.1
 /** Layouts that pages are numbered under. */
@@ -45,7 +47,7 @@ export function inferPages(
   marks: readonly Pick<PageBreak, 'offset' | 'page'>[] = [],
 ): Inference | undefined {
   const flow = flowOf(tree, marks)
-  if (flow.articles.length === 0) return undefined
+  if (flow.articles.length === 0 || flow.text.value.length < SHORTEST) return undefined
   const measures = fitMeasure(flow, layout.charactersPerLine)
   if (!tellsPages(flow, measures, layout)) return undefined
   const hypotheses = fitPages(flow, measures, layout).slice(0, LAYOUTS)

@@ -1,10 +1,9 @@
 import type { Source } from '../readers/source.ts'
-import type { Facts, PageBreak, PageCheck, TocEntry, UnverifiableReason } from '../tree/nodes.ts'
+import type { Facts, PageBreak } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
 import { sourceOffset } from './flow.ts'
-import { type Inference, surePage } from './infer.ts'
+import type { Inference } from './infer.ts'
 import { BEHIND_CUT, OPENS_ARTICLE } from './setting.ts'
-import type { Chances } from './tally.ts'
 
 /** Writes inferred pages into the facts and the articles. */
 export function placeInferred(inference: Inference, facts: Facts['pages'], source: Source): void {
@@ -111,7 +110,10 @@ function pageOfRow({ pages }: Inference, row: number): number {
   return low
 }
 
-/** Printed numbers of the pages: known where the title before, and with it the count from there, is. */
+/**
+ * Printed numbers of the pages: known where the title before is, and where the count from it agrees with the next title
+ * that is known.
+ */
 function numbersOf(inference: Inference): (number | null)[] {
   const { pages, titlePages, layout, numbered } = inference
   const numbers = new Array<number | null>(pages.length).fill(null)
@@ -121,7 +123,9 @@ function numbersOf(inference: Inference): (number | null)[] {
   for (let k = titleRows.length - 1; k >= 0; k--) {
     const on = pageOfRow(inference, titleRows[k] as number)
     const page = titlePages[k] ?? null
-    for (let i = on; i < first; i++) numbers[i] = page === null ? null : page + i - on
+    const next = numbers[first] ?? null
+    const agrees = page !== null && (next === null || next === page + first - on)
+    for (let i = on; i < first; i++) numbers[i] = page !== null && (agrees || i === on) ? page + i - on : null
     first = Math.min(first, on)
   }
   return numbers
@@ -138,75 +142,4 @@ function signOf({ flow, layout }: Inference, row: number): Pick<PageBreak, 'basi
     observed: false,
     sign: kinds[row] === OPENS_ARTICLE ? 'new-article' : 'line-count',
   }
-}
-
-/** A page is called right from this chance on, and wrong up to that when another is likely enough. */
-const RIGHT = 0.92
-const WRONG = 0.01
-const LIKELY = 0.85
-/** Share of the chances that a range holds. */
-const RANGE = 0.97
-
-/** Gives every entry its verdict by what the text and the other entries say. */
-export function judgeInferred(
-  entries: readonly TocEntry[],
-  inference: Inference,
-  basis: PageCheck['basis'],
-): void {
-  const indices = new Map(inference.flow.articles.map((article, k) => [article.id, k] as const))
-  for (const entry of entries) {
-    if (entry.pageCheck && entry.pageCheck.verdict !== 'unverifiable') continue
-    const k = indices.get(entry.link?.article ?? '')
-    entry.pageCheck = verdict(entry, k === undefined ? undefined : inference.chances[k], basis)
-  }
-}
-
-function verdict(entry: TocEntry, chances: Chances | undefined, basis: PageCheck['basis']): PageCheck {
-  const page = chances ? surePage(chances, LIKELY) : null
-  const range = chances && chances.size > 0 ? rangeOf(chances) : null
-  const open = (reason: UnverifiableReason): PageCheck => ({
-    verdict: 'unverifiable',
-    page: reason === 'no-page' ? null : page,
-    range: reason === 'no-page' ? null : range,
-    confidence: 0,
-    basis: range === null || reason === 'no-page' ? 'none' : basis,
-    reason,
-  })
-  if (!chances) return open('no-heading')
-  if (entry.page === null) return open('no-page')
-  if (chances.size === 0) return open('no-evidence')
-  const chance = chances.get(entry.page) ?? 0
-  if (chance >= RIGHT)
-    return {
-      verdict: 'match',
-      page: entry.page,
-      range: [entry.page, entry.page],
-      confidence: chance,
-      basis,
-      reason: null,
-    }
-  if (page !== null && chance <= WRONG)
-    return {
-      verdict: 'mismatch',
-      page,
-      range: [page, page],
-      confidence: chances.get(page) ?? 0,
-      basis,
-      reason: null,
-    }
-  return open('ambiguous-layout')
-}
-
-/** The fewest pages around the likeliest that hold nearly all chances. */
-function rangeOf(chances: Chances): readonly [number, number] {
-  let sum = 0
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (const [page, chance] of [...chances].sort((a, b) => b[1] - a[1])) {
-    if (sum >= RANGE) break
-    sum += chance
-    low = Math.min(low, page)
-    high = Math.max(high, page)
-  }
-  return [low, high]
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bulletin } from '../cli/fake-io.ts'
 import { cases, drawn } from '../writers/page-map-case.ts'
 import { chromium } from './chromium.ts'
 
@@ -74,13 +75,34 @@ describe.skipIf(chromium === undefined)(place, () => {
     await page.close()
   })
 
+  test('the map that the command writes has every page, fits a phone, and asks for nothing', async () => {
+    const path = join(folder, 'command.html')
+    const input = join(import.meta.dirname, '../../fixtures/check/run-on/input.txt')
+    const { code } = await bulletin(['check', input, '--map', path])
+    expect(code).toBe(1)
+    const { page, trouble } = await visit(path, { viewport: { width: 390, height: 844 } })
+    expect(trouble).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    const numbers = await page.evaluate(
+      '[...document.querySelectorAll(".box.page h3")].map((node) => node.textContent)',
+    )
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Page\u00a0${number}`))
+    expect(await (await page.$('.titles > .wrong'))?.isVisible()).toBe(true)
+    await page.close()
+  })
+
   /** A map in a new page, and whatever went wrong or was asked of a network while it opened. */
-  async function open(
-    name: string,
-    { viewport, scheme = 'light' }: { viewport?: { width: number; height: number }; scheme?: string },
-  ): Promise<{ page: Page; trouble: string[] }> {
+  function open(name: string, look: Look): Promise<{ page: Page; trouble: string[] }> {
     const path = join(folder, `${name}.html`)
     writeFileSync(path, drawn(name))
+    return visit(path, look)
+  }
+
+  /** The same of a file. */
+  async function visit(
+    path: string,
+    { viewport, scheme = 'light' }: Look,
+  ): Promise<{ page: Page; trouble: string[] }> {
     const { href } = pathToFileURL(path)
     const page = await browser.newPage()
     const trouble: string[] = []
@@ -95,6 +117,11 @@ describe.skipIf(chromium === undefined)(place, () => {
     return { page, trouble }
   }
 })
+
+interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly scheme?: string
+}
 
 /* Programs for the browser, as text: the types of its objects are not among those of the tests. */
 

@@ -1,6 +1,9 @@
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { terminalWidth } from '../../src/text/width.ts'
 import { bulletin, folderWith, issuePath } from './fake-io.ts'
+
+const fixtures = resolve(import.meta.dirname, '../../fixtures/check')
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that opens a colour
 const colorEscape = /\u001b\[/u
@@ -29,6 +32,21 @@ describe('summary on the terminal', () => {
       expect(stderr.split('\n').length).toBeGreaterThan(5)
       for (const line of stderr.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(screen)
     }
+  })
+
+  test.each([
+    ['cut-sentences', 'en', 'Pages     1–19 · by soft breaks · 22 lines of 28 characters\n'],
+    ['cut-sentences', 'zh', '页码  1–19 · 依据断页痕 · 每页 22 行，每行 28 字\n'],
+    ['no-numbers', 'en', 'Pages     7 pages without numbers · by soft breaks · '],
+    ['no-numbers', 'zh', '页码  7 页，页码不详 · 依据断页痕 · '],
+    ['gap', 'en', 'Pages     unknown\n'],
+  ])('what pages of %s are told by (%s)', async (name, lang, line) => {
+    const cwd = join(fixtures, name)
+    const { stderr } = await bulletin(['parse', 'input.txt', '--lang', lang, '--no-color'], {
+      cwd,
+      screen: 100,
+    })
+    expect(stderr).toContain(line)
   })
 
   test('--quiet leaves it out, errors stay', async () => {

@@ -43,7 +43,7 @@ const soft: Omit<Facts['pages'], 'breaks'> = {
 /** The steps to the verdict on entry `index`, by the borders and the verdict that are given; \`LINE: text\`. */
 function steps(
   index: number,
-  borders: readonly [string, Omit<PageBreak, 'offset' | 'line'>][],
+  borders: readonly (readonly [string, Omit<PageBreak, 'offset' | 'line'>])[],
   check: Partial<PageCheck>,
 ) {
   const source = sourceFromText(issue)
@@ -89,9 +89,9 @@ describe('a text without page marks', () => {
       '6: line 6 prints page 5 for it',
       '15: its heading stands in line 15',
       '11: line 11 stops in mid-sentence at “…船的人把缆绳” and line 13 goes on “解开，又回头…”: a page ends between them, and page 4 begins',
-      '15: from line 13 on, 25 lines as set fill 1 page, where a page holds 25 lines of 28 characters: page 5 begins in line 15, with the article',
-      '19: line 17 ends and line 19 begins with the same words, “天黑以后还”, as where a page is turned: page 6 begins in line 19',
-      '9: pages are counted from 3 in line 9; 2 borders further on it is page 5',
+      '15: page 4 begins in line 13 and, set at 28 characters a line, has 25 lines to the end of the article; page 5 begins with the next one in line 15',
+      '17: line 17 ends and line 19 begins with the same words, “天黑以后还”, as where a page is turned: page 6 begins in line 19',
+      '9: pages are counted from 3 in line 9; 2 borders further on it is page 5; of the 2 other entries 0 fit that',
       '-: so it stands on page 5, as printed (confidence 98 %)',
     ])
   })
@@ -101,9 +101,9 @@ describe('a text without page marks', () => {
       '6: 目录第 6 行印的是第 5 页',
       '15: 标题在第 15 行',
       '11: 第 11 行在“…船的人把缆绳”处断句，第 13 行接着“解开，又回头…”：中间换页，第 4 页开始',
-      '15: 从第 13 行起排 25 行，占 1 页，每页 25 行、每行 28 字：第 5 页从第 15 行开始（另起一篇）',
-      '19: 第 17 行末与第 19 行头都有“天黑以后还”，是翻页处重复的字：第 6 页从第 19 行开始',
-      '9: 页数从第 9 行的第 3 页数起，过 2 处页界，是第 5 页',
+      '15: 第 4 页从第 13 行起，按每行 28 字排 25 行，到本篇结束；新的一篇另起一页，第 5 页从第 15 行开始',
+      '17: 第 17 行末与第 19 行头都有“天黑以后还”，是翻页处重复的字：第 6 页从第 19 行开始',
+      '9: 页数从第 9 行的第 3 页数起，过 2 处页界，是第 5 页；其余 2 条中有 0 条与此相合',
       '-: 所以标题在第 6 页，不是第 5 页（把握 98%）',
     ])
   })
@@ -112,11 +112,69 @@ describe('a text without page marks', () => {
     expect(steps(0, borders, {}).en.slice(2, -1)).toEqual([
       '9: page 3 begins in line 9 with an article',
       '11: line 11 stops in mid-sentence at “…船的人把缆绳” and line 13 goes on “解开，又回头…”: a page ends between them, and page 4 begins',
+      '9: pages are counted from 3 in line 9; of the 2 other entries 0 fit that',
     ])
   })
 
+  test('where the copy of doubled text is the beginning of a line, the border lies behind it', () => {
+    const behind = { ...twice, page: 5 }
+    expect(
+      steps(
+        2,
+        [
+          ['渡口今年提前开航', opening],
+          ['还有一回，记在', behind],
+        ],
+        {},
+      ).en,
+    ).toContain(
+      '17: line 17 ends and line 19 begins with the same words, “天黑以后”, as where a page is turned: page 5 begins in line 19',
+    )
+  })
+
+  test('pages that are full, and pages told together because they are many', () => {
+    const full = { page: 4, basis: 'line-count', observed: false, sign: 'line-count', rows: 23 } as const
+    const words = [
+      '渡口今年提前开航',
+      '那天清早河面',
+      '解开，又回头',
+      '石桥镇清淤十里',
+      '守闸的人说',
+      '茶园里的读书会',
+    ]
+    const marks = [
+      opening,
+      full,
+      { ...counted, page: 5 },
+      { ...counted, page: 6 },
+      { ...full, page: 7 },
+      { ...counted, page: 8 },
+    ]
+    const { en, zh } = steps(
+      2,
+      words.map((word, i) => [word, marks[i] ?? opening] as const),
+      {},
+    )
+    expect(en.slice(2, -2)).toEqual([
+      '9: page 3 begins in line 9 with an article',
+      '13: page 3 begins in line 9; 2 pages further, counted as below, page 5 begins in line 13',
+      '15: page 5 begins in line 13 and, set at 28 characters a line, has 25 lines to the end of the article; page 6 begins with the next one in line 15',
+      '17: page 6 begins in line 15 and is full after 25 lines: page 7 begins in line 17 at “守闸的人说，…”',
+      '21: page 7 begins in line 17 and has 23 lines to the end of the article; page 8 begins with the next one in line 21',
+    ])
+    expect(zh[5]).toBe('17: 第 6 页从第 15 行起，排 25 行，满一页；第 7 页从第 17 行“守闸的人说，…”处开始')
+  })
+
+  test('where no page has a number, pages are counted from the first article', () => {
+    const bare = borders.map(([words, border]) => [words, { ...border, page: null }] as const)
+    const check = { verdict: 'unverifiable', page: null, reason: 'no-page' } as const
+    expect(steps(1, bare, check).en).toContain(
+      '15: page no. 2 of the articles begins in line 13 and, set at 28 characters a line, has 25 lines to the end of the article; page no. 3 of the articles begins with the next one in line 15',
+    )
+  })
+
   test.each([
-    ['ambiguous-layout', 'it may stand on any page from 7 to 8'],
+    ['ambiguous-layout', 'it stands on page 7 or 8; 7, as printed, is possible but not proven'],
     [
       'circular-fit',
       'how the pages are set could be worked out from the pages in the table of contents only, and those cannot confirm themselves',

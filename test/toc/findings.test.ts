@@ -3,11 +3,15 @@ import { analyse } from '../../src/analyse.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
 import { report } from '../../src/toc/findings.ts'
 import { entriesOf } from '../../src/toc/index.ts'
+import type { PageBasis } from '../../src/tree/nodes.ts'
 
 const titles = ['渡口记事', '堤上的春天', '茶园来信', '石桥旧闻', '柳湾雨量', '水闸往事']
 
 /** What is reported of entries that print the first page of each pair, with headings found on the second. */
-function reported(pairs: readonly (readonly [number, number | null])[], confidence = 0.99) {
+function reported(
+  pairs: readonly (readonly [number, number | null])[],
+  { confidence = 0.99, basis = 'folio' }: { confidence?: number; basis?: PageBasis } = {},
+) {
   const listed = titles.slice(0, pairs.length)
   const text = [
     '目 录',
@@ -33,7 +37,7 @@ function reported(pairs: readonly (readonly [number, number | null])[], confiden
             page: found,
             range: [found, found],
             confidence,
-            basis: 'soft-breaks',
+            basis,
             reason: null,
           }
   })
@@ -113,6 +117,107 @@ describe('pages off by the same number', () => {
   })
 })
 
+test('an entry that is wrong by itself does not part a row, and is told apart', () => {
+  const found = reported([
+    [3, 2],
+    [4, 3],
+    [9, 4],
+    [6, 5],
+  ])
+  expect(found.map(({ rule, at, fix }) => [rule, at, fix])).toEqual([
+    ['toc-page-shift', '渡口记事', ['2', '3', '5']],
+    ['toc-page-mismatch', '茶园来信', ['4']],
+  ])
+})
+
+describe('where only text is counted', () => {
+  const basis = 'soft-breaks'
+
+  test('pages all higher up to the last entry may be right: a page without text is not counted', () => {
+    const [found, ...others] = reported(
+      [
+        [2, 2],
+        [3, 3],
+        [4, 4],
+        [5, 5],
+        [7, 6],
+        [8, 7],
+      ],
+      { basis },
+    ).map(({ rule, fix, en }) => ({ rule, fix, en }))
+    expect(found).toMatchObject({ rule: 'toc-page-mismatch', fix: undefined })
+    expect(found?.en).toMatch(/, unless a page without text stands before$/u)
+    expect(others).toMatchObject([{ rule: 'toc-page-mismatch', fix: undefined }])
+  })
+
+  test.each<[string, readonly (readonly [number, number])[]]>([
+    [
+      'the last entry of all is right',
+      [
+        [2, 2],
+        [4, 3],
+        [4, 4],
+      ],
+    ],
+    [
+      'they are lower',
+      [
+        [2, 2],
+        [3, 3],
+        [3, 4],
+      ],
+    ],
+    [
+      'they are too much higher',
+      [
+        [2, 2],
+        [3, 3],
+        [9, 4],
+      ],
+    ],
+  ])('they may not when %s', (_, pairs) => {
+    const [found] = reported(pairs, { basis })
+    expect(found?.fix).toHaveLength(1)
+    expect(found?.en).not.toContain('without text')
+  })
+
+  test('nor are they doubted where pages are printed', () => {
+    expect(
+      reported([
+        [2, 2],
+        [3, 3],
+        [5, 4],
+      ]),
+    ).toMatchObject([{ fix: ['4'], en: expect.not.stringContaining('unless') }])
+  })
+
+  test('nothing is written unless most entries bear the count out', () => {
+    expect(
+      reported(
+        [
+          [2, 2],
+          [3, 4],
+          [5, 6],
+          [7, 7],
+        ],
+        { basis },
+      ),
+    ).toMatchObject([{ fix: undefined }, { fix: undefined }])
+    expect(
+      reported(
+        [
+          [2, 2],
+          [3, 4],
+          [5, 6],
+          [7, 7],
+          [8, 8],
+        ],
+        { basis },
+      ),
+    ).toMatchObject([{ fix: ['4'] }, { fix: ['6'] }])
+  })
+})
+
 test('a page that is likely but not certain is reported, and not written', () => {
   expect(
     reported(
@@ -120,7 +225,7 @@ test('a page that is likely but not certain is reported, and not written', () =>
         [3, 2],
         [3, 3],
       ],
-      0.86,
+      { confidence: 0.86 },
     ),
   ).toMatchObject([{ rule: 'toc-page-mismatch', fix: undefined }])
 })

@@ -59,7 +59,7 @@ test('a cover before page 1 has no number', () => {
   const text =
     '雾 港 简 报\n\n目 录\n灯塔检修………1\n灯油账本………2\n\f灯塔检修\n门朝东开。\n— 1 —\n\f灯油账本\n油还剩半桶。\n— 2 —\n'
   const heard = outline(mapOf(text))
-  expect(heard).toContain('### Page ?, no. 1 in order\nbegins at line 1, beginning of the text\n')
+  expect(heard).toContain('### Page ? (1st page)\nbegins at line 1, beginning of the text\n')
   expect(heard).toContain('### Page 1\nbegins at line 6, found by form feed\n')
 })
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../readers/source.ts'
 import type { BreakSign, PageBreak } from '../../tree/nodes.ts'
-import { locator } from '../../tree/position.ts'
+import { lineIndex, locator } from '../../tree/position.ts'
 import { type Leaf, leafAt } from './leaves.ts'
 
 /** What shows where a page begins: a mark in the source, a sign in the text, or the beginning of the text itself. */
@@ -38,9 +38,14 @@ const PRINTED = new Set<PageBreak['basis']>(['folio', 'running-head'])
 export function borderAt(mark: PageBreak, isFirst: boolean, leaves: readonly Leaf[], source: Source): Border {
   const next = leafAt(leaves, mark.offset)
   const behind = seek(leaves, next, 1)
-  const front = seek(leaves, next < leaves.length ? next : leaves.length - 1, -1, mark.offset)
-  const sign = front === undefined ? 'text-begins' : signOf(mark)
-  const at = Math.max(mark.offset, behind?.start ?? mark.offset)
+  const nearest = seek(leaves, next < leaves.length ? next : leaves.length - 1, -1, mark.offset)
+  const sign = nearest === undefined ? 'text-begins' : signOf(mark)
+  // The border lies behind the copy of doubled text, which is the beginning of its page.
+  const copy =
+    sign === 'doubled-text' && nearest && behind && isBeside(nearest, behind, source) ? nearest : undefined
+  const front = copy ? seek(leaves, leafAt(leaves, copy.start), -1, copy.start) : nearest
+  const limit = copy?.start ?? mark.offset
+  const at = copy ? copy.start : Math.max(mark.offset, behind?.start ?? mark.offset)
   const { line, column } = locator(source)(at, at).start
   const within = source.text.slice(at - column + 1, at).trim() !== ''
   const guessed = isFirst && front !== undefined && !mark.observed && PRINTED.has(mark.basis)
@@ -50,11 +55,15 @@ export function borderAt(mark: PageBreak, isFirst: boolean, leaves: readonly Lea
     column: within && !guessed ? column : null,
     sign,
     observed: mark.observed,
-    before:
-      front && quoted ? lastWords(source.text.slice(front.start, Math.min(front.end, mark.offset))) : '',
+    before: front && quoted ? lastWords(source.text.slice(front.start, Math.min(front.end, limit))) : '',
     after:
       !guessed && behind && behind.weight !== 'title' ? firstWords(source.text.slice(at, behind.end)) : '',
   }
+}
+
+/** Whether two leaves stand on one line. */
+function isBeside(one: Leaf, other: Leaf, { lines }: Source): boolean {
+  return lineIndex(lines, one.start) === lineIndex(lines, other.start)
 }
 
 function signOf({ sign, basis }: PageBreak): Sign {

@@ -85,7 +85,7 @@ function sayOf(entry: EntryMark, words: Words): Piece[] {
   const { page, drawn, listed, verdict, check } = entry
   const named = page === null ? null : drawn || listed ? link(entry.id, words.page(page)) : words.page(page)
   const found = verdict === 'wrong' && check?.page ? words.really(words.page(check.page)) : ''
-  const reason = verdict === 'open' && check?.reason ? words.because(check.reason) : ''
+  const reason = verdict === 'open' && check?.reason ? words.because(check.reason, check.range) : ''
   return [
     h('span', { className: ['says-toc'] }, [
       tag(verdict, words),

@@ -14,8 +14,10 @@ export interface Box {
   readonly kind: 'page' | 'pages' | 'unnumbered' | 'before' | 'gap' | 'whole'
   /** First and last printed page; `null` where no number is known. */
   readonly pages: readonly [number, number] | null
-  /** 1-based, among the borders; 0 for what has no border. */
+  /** 1-based, among the boxes behind the last page with a number, or from the first border on; 0 without border. */
   readonly ordinal: number
+  /** The last page with a number before it, if there is one. */
+  readonly behind: number | null
   /** Offsets of its text in the source; `end` is exclusive. */
   readonly start: number
   readonly end: number
@@ -33,6 +35,8 @@ export function boxesOf(tree: Bulletin, source: Source, leaves: readonly Leaf[])
   const boxes: Box[] = []
   if (leaves.some(({ start }) => start < first.offset)) boxes.push(unmarked('before', 0, first.offset))
   let last: number | null = null
+  let numbered = -1
+  let behind: number | null = null
   breaks.forEach((mark, i) => {
     // What is counted backwards from page 1, a cover, bears no number.
     const page = mark.page !== null && mark.page >= 1 ? mark.page : null
@@ -42,19 +46,21 @@ export function boxesOf(tree: Bulletin, source: Source, leaves: readonly Leaf[])
       id: `p${i + 1}`,
       kind: pages === null ? 'unnumbered' : pages[0] === pages[1] ? 'page' : 'pages',
       pages,
-      ordinal: i + 1,
+      ordinal: i - numbered,
+      behind,
       start: mark.offset,
       end: breaks[i + 1]?.offset ?? end,
       border: borderAt(mark, i === 0, leaves, source),
       rows: mark.rows ?? null,
     })
     last = pages?.[1] ?? null
+    if (pages) [numbered, behind] = [i, pages[1]]
   })
   return boxes
 }
 
 function unmarked(kind: 'before' | 'whole', start: number, end: number): Box {
-  return { id: kind, kind, pages: null, ordinal: 0, start, end, border: null, rows: null }
+  return { id: kind, kind, pages: null, ordinal: 0, behind: null, start, end, border: null, rows: null }
 }
 
 function gap(first: number, last: number, offset: number): Box {
@@ -63,6 +69,7 @@ function gap(first: number, last: number, offset: number): Box {
     kind: 'gap',
     pages: [first, last],
     ordinal: 0,
+    behind: null,
     start: offset,
     end: offset,
     border: null,

@@ -24,7 +24,7 @@ export const chinese: Words = {
   },
   starts: { 'new-page': '每篇另起一页', 'run-on': '前后相接，不另起页' },
   extent(first, last, borders) {
-    const found = `查得页界 ${borders} 处`
+    const found = `页界 ${borders} 处`
     if (first === null) return `不详，${found}`
     return last === null || first === last ? `${first}，${found}` : `${first}—${last}，${found}`
   },
@@ -94,7 +94,8 @@ export const chinese: Words = {
   colon: '：',
   separator: '；',
   really: (page) => `，实在${page}`,
-  because: (reason) => `；${REASONS[reason]}`,
+  because: (reason, range) =>
+    range && range[0] < range[1] ? `；标题可能在第${range[0]}至${range[1]}页` : `；${REASONS[reason]}`,
   ghost: (title, found) =>
     found === null
       ? ['目录把“', title, '”标在这一页；正文没有这个标题。']
@@ -102,7 +103,7 @@ export const chinese: Words = {
   openGhost: (title, found) => ['目录把“', title, '”标在这一页；标题在“', found, '”一格。'],
   wrong: (title, claimed, found) => ['“', title, '”：目录作', claimed, '，实在', found],
   certainty: ({ confidence, basis }) => `（把握 ${Math.round(confidence * 100)}%，依据${BASES[basis]}）`,
-  absent: { heading: '正文没有相合的标题', beyond: '图上没有这一页' },
+  absent: { heading: '正文没有相合的标题', beyond: '图上没有标这个页码的页' },
   stands: (found) => ['标题在“', found, '”一格'],
   titlesHere: '本页的标题',
   ghostsHere: '目录标在本页、标题却不在本页的条目',
@@ -128,9 +129,10 @@ const BASES: Readonly<Record<PageBasis, string>> = {
   none: '无',
 }
 
-function place({ kind, pages, ordinal }: Box): string {
+function place({ kind, pages, ordinal, behind }: Box): string {
   if (kind === 'before') return '首个可知页之前'
   if (kind === 'whole') return '全文'
-  if (pages === null) return `第？页（顺序第${ordinal}）`
+  if (pages === null)
+    return behind === null ? `第？页（顺数第${ordinal}页）` : `第？页（第${behind}页后第${ordinal}页）`
   return pages[0] === pages[1] ? `第${pages[0]}页` : `第${pages[0]}—${pages[1]}页`
 }

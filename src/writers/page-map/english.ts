@@ -29,7 +29,7 @@ export const english: Words = {
     'run-on': 'one follows the other on the same page',
   },
   extent(first, last, borders) {
-    const found = `${number(borders, 'border')} found`
+    const found = number(borders, 'border')
     if (first === null) return `numbers not known, ${found}`
     return last === null || first === last ? `${first}, ${found}` : `${first}–${last}, ${found}`
   },
@@ -105,7 +105,10 @@ export const english: Words = {
   colon: ': ',
   separator: '; ',
   really: (page) => `, it stands on ${page}`,
-  because: (reason) => `; ${REASONS[reason]}`,
+  because: (reason, range) =>
+    range && range[0] < range[1]
+      ? `; it may stand on any of pages ${range[0]}–${range[1]}`
+      : `; ${REASONS[reason]}`,
   ghost: (title, found) =>
     found === null
       ? ['The contents have “', title, '” here; no such title was found.']
@@ -121,7 +124,7 @@ export const english: Words = {
   certainty: ({ confidence, basis }) => `(certainty ${Math.round(confidence * 100)} %, by ${BASES[basis]})`,
   absent: {
     heading: 'no title in the text fits it',
-    beyond: 'the map has no such page',
+    beyond: 'no page of the map bears that number',
   },
   stands: (found) => ['its title is in the box “', found, '”'],
   titlesHere: 'Titles on this page',
@@ -148,11 +151,20 @@ const BASES: Readonly<Record<PageBasis, string>> = {
   none: 'nothing',
 }
 
-function place({ kind, pages, ordinal }: Box): string {
+function place({ kind, pages, ordinal, behind }: Box): string {
   if (kind === 'before') return 'before the first page known'
   if (kind === 'whole') return 'the whole issue'
-  if (pages === null) return `page ?, no. ${ordinal} in order`
+  if (pages === null)
+    return behind === null
+      ? `page ? (${nth(ordinal)} page)`
+      : `page ? (${nth(ordinal)} after page\u00a0${behind})`
   return pages[0] === pages[1] ? `page\u00a0${pages[0]}` : `pages ${pages[0]}–${pages[1]}`
+}
+
+function nth(number: number): string {
+  const tens = number % 100
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
 }
 
 function capital(text: string): string {

@@ -21,7 +21,7 @@ export interface EntryMark {
   readonly heading: HeadingMark | null
   /** Whether it is drawn on the page it names, because its title does not stand there. */
   readonly drawn: boolean
-  /** Whether it is listed behind the map: it has no heading, no page, or one that the map does not have. */
+  /** Whether it is listed behind the map: it has no heading, or a page that the map does not have. */
   readonly listed: boolean
 }
 
@@ -65,7 +65,8 @@ export function marksOf(tree: Bulletin, boxes: readonly Box[]): Marks {
       claimed,
       heading,
       drawn: claimed !== null && claimed !== heading?.box,
-      listed: heading === null || entry.page === null || (numbered && claimed === null),
+      listed:
+        heading === null || (entry.page !== null && numbered && claimed === null && !mayBe(heading.box)),
     }
     counts[mark.verdict]++
     if (heading) entryOf.set(heading, mark)
@@ -75,6 +76,11 @@ export function marksOf(tree: Bulletin, boxes: readonly Box[]): Marks {
   const headingsIn = new Map<Box, HeadingMark[]>()
   for (const heading of byId.values()) add(headingsIn, heading.box, heading)
   return { entries, entryOf, headingsIn, ghostsIn, counts }
+}
+
+/** Whether a box may be any page for all that is known. */
+function mayBe({ kind }: Box): boolean {
+  return kind === 'unnumbered'
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -24,9 +24,9 @@ export function pageList(issue: Issue): Element {
 type Side = 'verso' | 'recto'
 
 /** Where a box lies in its spread; one of unknown number goes on from the one before, at the front of the book right. */
-function sideOf({ kind, pages, ordinal }: Box, next: Side): Side | 'both' {
+function sideOf({ kind, pages, ordinal, behind }: Box, next: Side): Side | 'both' {
   if (pages && pages[0] === pages[1]) return pages[0] % 2 === 0 ? 'verso' : 'recto'
-  if (kind === 'unnumbered') return ordinal === 1 ? 'recto' : next
+  if (kind === 'unnumbered') return ordinal === 1 && behind === null ? 'recto' : next
   return 'both'
 }
 

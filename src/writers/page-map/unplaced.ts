@@ -5,7 +5,7 @@ import type { EntryMark } from './entries.ts'
 import type { Issue } from './issue.ts'
 import { link, onLines, type Piece } from './pieces.ts'
 
-/** The entries without heading, without page, or of a page that the map does not have; `null` when there are none. */
+/** The entries without heading, or of a page that the map does not have; `null` when there are none. */
 export function unplacedSection(issue: Issue): Element | null {
   const { words, marks } = issue
   const entries = marks.entries.filter(({ listed }) => listed)

@@ -62,7 +62,8 @@ export interface Words {
   say<T>(page: T | null): Phrase<T>
   /** On which page it really stands. */
   really(page: string): string
-  because(reason: UnverifiableReason): string
+  /** Why it is open; `range` is the pages on which it may stand. */
+  because(reason: UnverifiableReason, range: PageCheck['range']): string
   /** An entry on the page it names, whose title stands elsewhere, or nowhere. */
   ghost<T>(title: T, place: T | null): Phrase<T>
   /** The same, where it is open on which page the title stands. */

@@ -3,7 +3,7 @@ import { type Inference, surePage } from './infer.ts'
 import type { Chances } from './tally.ts'
 
 /** A page is called right from this chance on, and wrong up to that when another is likely enough. */
-const RIGHT = 0.92
+const RIGHT = 0.95
 const WRONG = 0.01
 const LIKELY = 0.85
 /** Share of the chances that a range holds. */

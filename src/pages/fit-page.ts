@@ -14,16 +14,19 @@ export interface Hypothesis {
   readonly score: number
 }
 
-/** Rows of the text that the fit looks at: some sixty pages tell enough. */
-const LOOKED_AT = 1600
+/** Rows of the text that the fit looks at: some thirty pages tell enough. */
+const LOOKED_AT = 900
 /** Chances that the fit lets go. */
-const FAINT = 1e-4
+const FAINT = 1e-3
 /** Worse than the best by so many nats, a layout is given up. */
 const WORSE = 9
-/** Layouts of different measure, length of page or way of beginning articles that are bettered, and that are kept. */
-const CLIMBS = 5
+/** Layouts of different measure, length of page or way of beginning articles that are compared closely. */
+const COMPARED = 8
 /** How articles may begin. */
 const STARTS: readonly ArticleRule[] = ['new-page', 'run-on', 'mixed']
+
+/** Cuts that say little of lines, so that more measures would only cost time. */
+const FEW = 4
 
 /** What a page rule is tried with, in steps; the likeliest first of all is `FIRST`. */
 const STEPS: { readonly [Key in keyof PageRules]?: readonly PageRules[Key][] } = {
@@ -48,7 +51,8 @@ const FIRST: Omit<PageRules, 'linesPerPage' | 'articles' | 'kept'> = {
 export function fitPages(flow: Flow, measures: readonly Measure[], layout: LayoutOptions): Hypothesis[] {
   const starting: { hypothesis: Hypothesis; score: number }[] = []
   const starts = layout.articles ? [layout.articles] : STARTS
-  for (const { text, rules, score } of measures) {
+  const close = flow.cuts.length < FEW ? measures.slice(0, 2) : measures
+  for (const { text, rules, score } of close) {
     const setting = setFlow(flow, text, rules)
     const kept = likelyKept(setting)
     for (const linesPerPage of likelyLengths(setting, layout)) {
@@ -60,17 +64,24 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
       }
     }
   }
-  starting.sort((a, b) => b.hypothesis.log - a.hypothesis.log)
-  const least = (starting[0]?.hypothesis.log ?? 0) - 2 * WORSE
-  const found = starting.map(({ hypothesis, score }, i) =>
-    i < CLIMBS && hypothesis.log > least ? climb(hypothesis, score) : hypothesis,
-  )
-  const top = found.slice(0, CLIMBS).sort(byLog)[0]
+  starting.sort((a, b) => byLog(a.hypothesis, b.hypothesis))
+  const first = starting[0]
+  if (!first) return []
+  const top = climb(first.hypothesis, first.score)
+  const found = [top]
+  // What was found out of titles and gaps holds for layouts of other lengths too.
+  starting.forEach(({ hypothesis, score }, i) => {
+    found.push(hypothesis)
+    if (i >= COMPARED || hypothesis.log < first.hypothesis.log - 2 * WORSE) return
+    const { setting, rules } = hypothesis.column
+    const { linesPerPage, articles } = rules
+    found.push(attempt(setting, { ...top.column.rules, linesPerPage, articles }, score))
+  })
   // However sure the text looks, the table of contents may know better how articles begin.
-  if (top)
-    for (const articles of starts)
-      found.push(attempt(top.column.setting, { ...top.column.rules, articles }, top.score))
-  return distinct(found.sort(byLog)).filter(({ log }) => log > (top?.log ?? 0) - WORSE)
+  for (const articles of starts)
+    found.push(attempt(top.column.setting, { ...top.column.rules, articles }, top.score))
+  const best = found.sort(byLog)[0]?.log ?? 0
+  return distinct(found).filter(({ log }) => log > best - WORSE)
 }
 
 /**
@@ -114,7 +125,7 @@ function attempt(setting: Setting, rules: PageRules, score: number): Hypothesis 
 /** Changes one rule at a time for the better, until nothing is. */
 function climb(from: Hypothesis, score: number): Hypothesis {
   let best = from
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 3; step++) {
     const before = best
     for (const key of Object.keys(STEPS) as (keyof PageRules)[]) best = better(best, key, score)
     if (best === before) break

@@ -12,7 +12,7 @@ const ANY = 0.01
 /** Lengths that are looked into where stretches tell; where hardly any does, all are. */
 const SOME = 5
 /** Worse than the best by so many nats, a length is not looked into. */
-const WORSE = 9
+const WORSE = 5
 
 /**
  * Lines per page by the stretches between two cuts in one article alone, the likeliest first; where there are none, by

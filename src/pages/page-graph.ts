@@ -18,12 +18,11 @@ const FAINT = 3e-5
 /** Weights are scaled up by so much where they get as small as its inverse. */
 const SCALE = 1e100
 
-const ends: Ends = newEnds()
-
 /** Parts the text in all likely ways; `undefined` where the rules allow none. */
 export function graphOf(column: Column): PageGraph | undefined {
   const { rows } = column.setting
   const { borders } = walk(column, rows, FAINT)
+  const ends = newEnds(column)
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
@@ -51,12 +50,13 @@ export function graphOf(column: Column): PageGraph | undefined {
     if (weight > 0) first.push({ from: 0, to, weight })
     total += weight
   }
-  return total > 0 ? forward(column, first, total, borders, ahead, scales) : undefined
+  return total > 0 ? forward(column, ends, first, total, borders, ahead, scales) : undefined
 }
 
 /** Turns weights into chances, and leaves out what is all but impossible. */
 function forward(
   column: Column,
+  ends: Ends,
   opening: readonly Page[],
   total: number,
   borders: readonly number[],

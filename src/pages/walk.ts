@@ -1,5 +1,5 @@
-import { type Ends, firstPages, newEnds, pagesFrom, SPREAD } from './lattice.ts'
-import type { Column } from './page-rules.ts'
+import { type Ends, firstPages, newEnds, pagesFrom } from './lattice.ts'
+import { type Column, SPREAD } from './page-rules.ts'
 
 /** A walk over all ways to part a text into pages, from its beginning. */
 export interface Walk {
@@ -8,8 +8,6 @@ export interface Walk {
   /** Rows that a page may begin at, rising. */
   readonly borders: readonly number[]
 }
-
-const ends: Ends = newEnds()
 
 /**
  * Walks over the first `limit` rows; borders below the share `faint` of the greatest chance nearby are let go. Page
@@ -21,8 +19,9 @@ export function walk(column: Column, limit: number, faint: number): Walk {
   const reach = rules.linesPerPage + SPREAD
   const weights = new Float64Array(setting.rows + 1)
   const borders: number[] = []
+  const ends = newEnds(column)
   firstPages(column, ends)
-  let peak = add(weights, 1)
+  let peak = add(weights, ends, 1)
   let log = 0
   // The greatest weight ahead is scaled to 1 once a page; `turn` is where it must be looked for again.
   for (let row = 1, turn = 1; row < rows; row++) {
@@ -38,7 +37,7 @@ export function walk(column: Column, limit: number, faint: number): Walk {
     if (own < faint * peak) continue
     borders.push(row)
     pagesFrom(column, row, 0, ends)
-    add(weights, own)
+    add(weights, ends, own)
   }
   let end = 0
   for (let row = rows; row <= Math.min(setting.rows, rows + reach); row++) end += weights[row] as number
@@ -46,7 +45,7 @@ export function walk(column: Column, limit: number, faint: number): Walk {
 }
 
 /** Adds the pages in `ends`, begun with weight `own`; returns the greatest sum. */
-function add(weights: Float64Array, own: number): number {
+function add(weights: Float64Array, ends: Ends, own: number): number {
   let peak = 0
   for (let i = 0; i < ends.length; i++) {
     const to = ends.to[i] as number

@@ -48,7 +48,7 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
     found.push(measure)
     return measure
   }
-  for (const { characters, indent } of rough.slice(0, ROUGH)) {
+  for (const { characters, indent } of rough.slice(0, stretches.length < MANY ? ROUGH : ROUGH_OF_MANY)) {
     for (const marks of MARKS) attempt(flow.text, textRules(characters, indent, marks))
   }
   found.sort(byScore)
@@ -83,7 +83,7 @@ const WIDE_FACE = 0.55
 /** Share of cuts on line ends with which no other face is asked for. */
 const GOOD = 0.8
 /** Measures that are tried with them. */
-const FACES = 3
+const FACES = 1
 
 /** Characters by which a cut misses the end of a line; a copy of text may stand on either side of it. */
 function missed(text: MeasuredText, { from, cut, to, opens, doubled }: Stretch, rules: LineRules): number {
@@ -104,8 +104,11 @@ function missed(text: MeasuredText, { from, cut, to, opens, doubled }: Stretch, 
 const LOOKED_AT = 200
 /** Nowhere near a line end. */
 const FAR = 99
-/** Measures that are looked into closely. */
+/** Measures that are looked into closely, where few cuts are there to tell and where many are. */
 const ROUGH = 8
+const ROUGH_OF_MANY = 3
+/** Cuts that are many. */
+const MANY = 8
 
 /** Text from a paragraph's beginning or an earlier cut up to a cut, and on to where the next line end must fall. */
 interface Stretch {

@@ -19,10 +19,10 @@ const STARTS: Readonly<Record<ArticleRule, number>> = { 'new-page': 0.95, 'run-o
 /** Stretches that say so little of pages that many layouts are kept. */
 const FEW = 4
 /** Lengths of pages that are compared with every way of beginning articles; layouts whose titles are looked into. */
-const LENGTHS = 6
-const LOOKED_INTO = 4
+const LENGTHS = 5
+const LOOKED_INTO = 3
 /** Layouts that are handed on, where stretches tell much and where they tell little; and how much worse they may be. */
-const SOME = 5
+const SOME = 4
 const MANY = 24
 const WORSE = 7
 

@@ -176,7 +176,7 @@ function printedPages(tree: Bulletin, { articles }: Flow): (number | null)[] {
 
 /** Entries that say where the first article may begin, and how far they may be out. */
 const HEARD = 4
-const OUT = 4
+const OUT = 3
 
 /** Number of the page that the first article begins on, where the source shows it. */
 function firstMark(tree: Bulletin, marks: readonly Pick<PageBreak, 'offset' | 'page'>[]): number | null {

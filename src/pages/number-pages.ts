@@ -17,7 +17,7 @@ export interface Question {
 
 const S = SHIFTS.length
 /** Pages by which a row may be earlier or later than on the likeliest way to it. */
-const MARGIN = 3
+const MARGIN = 2
 
 /**
  * Chances of (page, shift) for the page that begins at each border. A border has a window of pages of its own, from

@@ -42,7 +42,7 @@ export function graphOf(column: Column): PageGraph | undefined {
   }
   let total = 0
   for (const page of first) {
-    page.weight *= (ahead[page.to] as number) * SCALE ** (scale - (scales[page.to] as number))
+    page.weight *= scaled(ahead[page.to] as number, scale - (scales[page.to] as number))
     total += page.weight
   }
   if (!(total > 0)) return undefined
@@ -58,13 +58,18 @@ export function graphOf(column: Column): PageGraph | undefined {
     const { from, to } = page
     const chance = begins[from] as number
     if (chance < UNLIKELY) return false
-    const steps = (scales[from] as number) - (scales[to] as number)
-    page.weight *= ((ahead[to] as number) * (steps === 0 ? 1 : SCALE ** steps)) / (ahead[from] as number)
+    const behind = scaled(ahead[to] as number, (scales[from] as number) - (scales[to] as number))
+    page.weight *= behind / (ahead[from] as number)
     if (chance * page.weight < UNLIKELY) return false
     begins[to] = (begins[to] as number) + chance * page.weight
     return true
   })
   return { first: likelyFirst, pages: likely, log: Math.log(total) - scale * Math.log(SCALE) }
+}
+
+/** A weight scaled up by so many steps; what leads nowhere stays 0. */
+function scaled(weight: number, steps: number): number {
+  return weight === 0 || steps === 0 ? weight : weight * SCALE ** steps
 }
 
 interface Draft {
@@ -84,13 +89,10 @@ function walk(column: Column): { first: Draft[]; pages: Draft[] } {
   const pages: Draft[] = []
   firstPages(column, ends)
   add(weights, ends, 1, 0, first)
-  // Once a page, the greatest weight ahead is scaled to 1.
-  for (let row = 1, turn = 1; row < rows; row++) {
+  // The greatest weight ahead is scaled to 1, and again once it is passed: there is always a way on.
+  for (let row = 1, peak = 0; row < rows; row++) {
     if (weights[row] === 0) continue
-    if (row >= turn) {
-      rescale(weights, row, Math.min(rows, row + reach))
-      turn = row + rules.linesPerPage
-    }
+    if (row > peak) peak = rescale(weights, row, Math.min(rows, row + reach))
     const own = weights[row] as number
     if (own < FAINT) continue
     pagesFrom(column, row, 0, ends)
@@ -109,9 +111,11 @@ function add(weights: Float64Array, ends: Ends, own: number, from: number, pages
   }
 }
 
-/** Divides weights by the greatest of them. */
-function rescale(weights: Float64Array, from: number, to: number): void {
-  let peak = 0
-  for (let row = from; row <= to; row++) if ((weights[row] as number) > peak) peak = weights[row] as number
-  for (let row = from; row <= to; row++) weights[row] = (weights[row] as number) / peak
+/** Divides weights by the greatest of them, and returns where it is. */
+function rescale(weights: Float64Array, from: number, to: number): number {
+  let peak = from
+  for (let row = from; row <= to; row++) if ((weights[row] as number) > (weights[peak] as number)) peak = row
+  const most = weights[peak] as number
+  for (let row = from; row <= to; row++) weights[row] = (weights[row] as number) / most
+  return peak
 }

@@ -48,7 +48,7 @@ function startOf(article, got, truth) {
   return { outcome: got === null ? 'unknown' : got === truth ? 'exact' : 'wrong', got, truth }
 }
 
-/** Where nothing gives the first page its number, pages are counted from the first article. */
+/** Where nothing gives the first page its number, pages are counted from the first article that was read. */
 function startsByOrder(issue, found, tree) {
   const { breaks } = tree.data.facts.pages
   const ordinal = (article) => {
@@ -57,11 +57,15 @@ function startsByOrder(issue, found, tree) {
     const last = breaks.findLastIndex((mark) => mark.offset <= offset)
     return breaks[last]?.range === undefined ? last : null
   }
-  const first = found[0] === undefined || breaks.length === 0 ? null : ordinal(found[0])
-  return issue.articles.slice(1).map(({ sheet }, i) => {
-    const own = found[i + 1]
-    const at = own === undefined || first === null ? null : ordinal(own)
-    return startOf(own, at === null ? null : at - first, sheet)
+  const first = Math.max(
+    0,
+    found.findIndex((article) => article !== undefined),
+  )
+  const from = found[first] === undefined || breaks.length === 0 ? null : ordinal(found[first])
+  return issue.articles.flatMap(({ sheet }, i) => {
+    if (i === first) return []
+    const at = found[i] === undefined || from === null ? null : ordinal(found[i])
+    return startOf(found[i], at === null ? null : at - from, sheet - issue.articles[first].sheet)
   })
 }
 

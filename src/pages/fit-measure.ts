@@ -52,9 +52,11 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
     for (const marks of MARKS) attempt(flow.text, textRules(characters, indent, marks))
   }
   found.sort(byScore)
-  const wide = inFace(flow.text, WIDE_FACE)
-  for (const { rules } of distinct(found).slice(0, FACES)) attempt(wide, rules)
-  found.sort(byScore)
+  if ((found[0]?.hits ?? 1) < GOOD) {
+    const wide = inFace(flow.text, WIDE_FACE)
+    for (const { rules } of distinct(found).slice(0, FACES)) attempt(wide, rules)
+    found.sort(byScore)
+  }
   const best = found[0]?.score ?? 0
   return distinct(found.filter(({ score }) => score > best - WORSE)).slice(0, 4)
 }
@@ -78,6 +80,8 @@ const USUAL = 28
 const MARKS = ['hang', 'push', 'press'] as const
 /** Letters and figures of Times New Roman and its like, set among Chinese, are wider than half a character. */
 const WIDE_FACE = 0.55
+/** Share of cuts on line ends with which no other face is asked for. */
+const GOOD = 0.8
 /** Measures that are tried with them. */
 const FACES = 3
 

@@ -8,6 +8,7 @@ import type { Page } from './lattice.ts'
 import type { LayoutOptions } from './layout.ts'
 import { numberPages } from './number-pages.ts'
 import { graphOf, type PageGraph } from './page-graph.ts'
+import { type PageRules, stack } from './page-rules.ts'
 import { type Chances, chancesOf, newTally } from './tally.ts'
 import { heard } from './witness.ts'
 
@@ -34,8 +35,10 @@ const SURE = 0.9
 const SHORTEST = 1500
 /** Share of the cuts that must fall on line ends. */
 const FEWEST_HITS = 0.1
-/** Layouts that pages are numbered under. */
-const LAYOUTS = 24
+/** Layouts that are bettered where no page is printed anywhere. */
+const LOOKED_INTO = 3
+/** Worse than the best by so many nats, a layout is given up. */
+const WORSE = 9
 
 /**
  * Infers pages from where paragraphs are cut, from the count of lines, and from what entries of the table of contents
@@ -50,33 +53,93 @@ export function inferPages(
   if (flow.articles.length === 0 || flow.text.value.length < SHORTEST) return undefined
   const measures = fitMeasure(flow, layout.charactersPerLine)
   if (!tellsPages(flow, measures, layout)) return undefined
-  const hypotheses = fitPages(flow, measures, layout).slice(0, LAYOUTS)
-  const best = hypotheses[0]
-  if (!best) return undefined
   const printed = printedPages(tree, flow)
   const numbered =
     layout.firstPage !== undefined ||
     printed.some((page) => page !== null) ||
     flow.borders.some(({ page }) => page !== null)
+  const layouts = graphed(fitPages(flow, measures, layout), numbered)
+  const best = layouts[0]
+  if (!best) return undefined
   const firstPages =
     layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best, firstMark(tree, marks))
   const tally = newTally(flow.articles.length)
-  let graph: PageGraph | undefined
-  for (const { column, log } of hypotheses) {
-    const own = graphOf(column)
-    if (!own) continue
-    graph ??= own
-    numberPages({ setting: column.setting, graph: own, firstPages, printed, log }, tally)
+  for (const { column, graph, log } of layouts) {
+    numberPages({ setting: column.setting, graph, firstPages, printed, log }, tally)
   }
-  if (!graph) return undefined
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
   const titlePages = chances.map((own, k) => surePage(heard(own, printed[k] ?? null)))
   const firstPage = titlePages[0] ?? likeliest(chances[0]) ?? firstPages[0] ?? 1
+  // Without numbers nothing is claimed of any page, and the likeliest is good enough to count from.
+  const wanted = numbered ? titlePages : chances.map((own) => likeliest(own) ?? null)
   const { titleRows, rows } = best.column.setting
-  const pages = bestPath(graph, rows, firstPage, (from, to) =>
-    titlePages.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
+  const pages = bestPath(best.graph, rows, firstPage, (from, to) =>
+    wanted.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
   )
-  return { flow, layout: best, chances, titlePages, numbered, firstPage, pages }
+  return {
+    flow,
+    layout: best,
+    chances,
+    titlePages,
+    numbered,
+    firstPage,
+    pages,
+  }
+}
+
+/** A layout, and the pages that may be under it; `log` is the logarithm of how much speaks for it in all. */
+interface Graphed extends Hypothesis {
+  readonly graph: PageGraph
+}
+
+/** The layouts that explain what the text shows of page borders, the best first. */
+function graphed(hypotheses: readonly Hypothesis[], numbered: boolean): Graphed[] {
+  const found: Graphed[] = []
+  for (const { column, log } of hypotheses) {
+    const graph = graphOf(column)
+    if (graph) found.push({ column, graph, log: log + graph.log })
+  }
+  found.sort((a, b) => b.log - a.log)
+  const best = found[0]
+  if (!numbered) {
+    // No entry will choose between layouts: the best few are looked into, to find the best of all.
+    for (let i = 0; i < Math.min(LOOKED_INTO, found.length); i++)
+      found[i] = refined(found[i] as Graphed, true)
+    found.sort((a, b) => b.log - a.log)
+  } else if (best) found[0] = refined(best, false)
+  return found.filter(({ log }) => log > (found[0]?.log ?? 0) - WORSE)
+}
+
+/**
+ * The same layout with its heights and its evenness changed by a step, where that explains the borders better; by more
+ * than one and by more of them, where no table of contents will tell.
+ */
+function refined(from: Graphed, thorough: boolean): Graphed {
+  let best = from
+  const attempt = (change: Partial<PageRules>): void => {
+    const { setting, rules } = best.column
+    const column = stack(setting, { ...rules, ...change })
+    const graph = graphOf(column)
+    const log = best.log - best.graph.log + (graph?.log ?? Number.NEGATIVE_INFINITY)
+    if (graph && log > best.log) best = { column, graph, log }
+  }
+  const rulesNow = (): PageRules => best.column.rules
+  for (let round = 0; round < (thorough ? 3 : 1); round++) {
+    const before = best
+    attempt({ titleWhite: rulesNow().titleWhite + 1 })
+    if (best === before && rulesNow().titleWhite > 0) attempt({ titleWhite: rulesNow().titleWhite - 1 })
+    attempt({ headingWhite: rulesNow().headingWhite > 0 ? 0 : 1 })
+    if (rulesNow().jitter < 3) attempt({ jitter: (rulesNow().jitter + 1) as PageRules['jitter'] })
+    if (!thorough) break
+    if (rulesNow().jitter > 0) attempt({ jitter: (rulesNow().jitter - 1) as PageRules['jitter'] })
+    attempt({ titleLine: rulesNow().titleLine + 0.5 })
+    if (rulesNow().titleLine > 1) attempt({ titleLine: rulesNow().titleLine - 0.5 })
+    attempt({ together: !rulesNow().together })
+    attempt({ gap: rulesNow().gap + 1 })
+    if (rulesNow().gap > 0) attempt({ gap: rulesNow().gap - 1 })
+    if (best === before) break
+  }
+  return best
 }
 
 /** Whether there is anything that pages can be told by. */

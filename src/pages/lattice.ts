@@ -1,4 +1,4 @@
-import type { Column } from './page-rules.ts'
+import { type Column, SPREAD } from './page-rules.ts'
 import {
   BEHIND_BORDER,
   BEHIND_CUT,
@@ -16,20 +16,19 @@ export interface Page {
   readonly weight: number
 }
 
-/** Room for the pages that may begin at one row; the first `length` elements count. */
+/** Room for the pages that may begin at one row, to be filled again and again; the first `length` elements count. */
 export interface Ends {
-  readonly to: number[]
-  readonly weight: number[]
+  readonly to: Int32Array
+  readonly weight: Float64Array
   length: number
 }
 
-/** Room for pages, to be filled again and again. */
-export function newEnds(): Ends {
-  return { to: [], weight: [], length: 0 }
+/** Room for the pages of any row of a column: no line is less than one high. */
+export function newEnds({ rules }: Column): Ends {
+  const most = 2 * rules.linesPerPage + SPREAD + 8
+  return { to: new Int32Array(most), weight: new Float64Array(most), length: 0 }
 }
 
-/** Lines by which a full page may differ from the usual number. */
-export const SPREAD = 4
 /** Steps to a line in which lengths are told apart. */
 const STEPS = 2
 
@@ -109,12 +108,13 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
   const plain = (together ? PLAIN_TOGETHER : PLAIN)[jitter] as Lengths
   const headed = (together ? HEADED_TOGETHER : HEADED)[jitter] as Lengths
   ends.length = 0
+  const full = column.full[from] as number
   const bottom = (heights[from] as number) + linesPerPage - (above ?? 0)
   let table = kinds[from] === OPENS_ARTICLE ? headed : plain
   // What a border at the rows passed would have shown.
   let passed = 1
   for (let row = from; row < rows; ) {
-    row = above === null ? row + 1 : nextRow(row, bottom, heights, marks[row] as number)
+    row = above === null || row >= full ? row + 1 : Math.min(full, marks[row] as number)
     const kind = kinds[row] as number
     // The white before an article is not wanted at the foot of a page.
     const over = (heights[row] as number) - bottom - (kind === OPENS_ARTICLE ? rules.gap : 0)
@@ -123,27 +123,27 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
       return
     }
     const opens = chances[row] as number
-    let full = 0
+    let exact = 0
     let last = 1
     if (above === null) {
-      full = over < 0 ? 1 : 0
+      exact = over < 0 ? 1 : 0
       last = Math.max(0, -over)
     } else if (over >= -SPREAD) {
       const step = Math.round((over + SPREAD) * STEPS)
-      full = table.exact[step] as number
+      exact = table.exact[step] as number
       last = over > SPREAD ? 0 : (table.fits[step] as number)
-      full = over > SPREAD ? 0 : full
+      exact = over > SPREAD ? 0 : exact
     }
     let weight = 0
     if (row === rows) weight = last
     else if (kind === BEHIND_BORDER) weight = Math.max(last, TOO_LONG)
     else if (kind === OPENS_ARTICLE) {
       const early = over < 0 && over >= -TITLE_ROOM ? NO_ROOM : 0
-      weight = opens * last + (1 - opens) * (full + early + SHORT_PAGE)
-    } else if (kind === BEHIND_CUT) weight = kept * (full + SHORT_PAGE)
-    else if (full > 0) {
+      weight = opens * last + (1 - opens) * (exact + early + SHORT_PAGE)
+    } else if (kind === BEHIND_CUT) weight = kept * (exact + SHORT_PAGE)
+    else if (exact > 0) {
       const trait = traits[row] as number
-      weight = kind === OPENS_BLOCK ? full : full * (1 - kept)
+      weight = kind === OPENS_BLOCK ? exact : exact * (1 - kept)
       if ((trait & BEHIND_HEADING) !== 0) weight *= LONE_HEADING
       if (together && (trait & (SECOND_LINE | LAST_LINE)) !== 0) weight *= LONE_LINE
     }
@@ -179,21 +179,6 @@ function tooLong(
   ends.to[ends.length] = next
   ends.weight[ends.length++] = passed * TOO_LONG
 }
-
-/** The next row before which a page may end: a mark, or any where it is nearly full. */
-function nextRow(row: number, bottom: number, heights: Float64Array, mark: number): number {
-  let next = row + 1
-  // No line is less than one high, so that none is missed.
-  while (next < mark) {
-    const missing = Math.floor((bottom - SPREAD - (heights[next] as number)) / TALLEST)
-    if (missing <= 0) break
-    next += missing
-  }
-  return Math.min(next, mark)
-}
-
-/** Height of the tallest line there may be. */
-const TALLEST = 3
 
 /** How often the first page has other things above the first article: masthead and contents. */
 const UNDER = 0.4

@@ -1,6 +1,5 @@
 import { type Ends, firstPages, newEnds, type Page, pagesFrom } from './lattice.ts'
-import type { Column } from './page-rules.ts'
-import { walk } from './walk.ts'
+import { type Column, SPREAD } from './page-rules.ts'
 
 /**
  * The pages that may be, under one layout, as a chain of chances: weights of all that begin at one row, given what the
@@ -11,81 +10,108 @@ export interface PageGraph {
   readonly first: readonly Page[]
   /** All others, by their first row. */
   readonly pages: readonly Page[]
+  /** Logarithm of the probability of what the text shows of page borders, over all ways to part it into pages. */
+  readonly log: number
 }
 
-/** Chances below this are let go. */
-const FAINT = 3e-5
+/** Ways whose chance is below this share of the likeliest nearby are not followed; pages less likely are left out. */
+const FAINT = 1e-3
+const UNLIKELY = 3e-4
 /** Weights are scaled up by so much where they get as small as its inverse. */
 const SCALE = 1e100
 
-const ends: Ends = newEnds()
-
-/** Parts the text in all likely ways; `undefined` where the rules allow none. */
+/** Parts the text in all likely ways; `undefined` where the rules allow none. Page numbers play no part. */
 export function graphOf(column: Column): PageGraph | undefined {
   const { rows } = column.setting
-  const { borders } = walk(column, rows, FAINT)
+  const { first, pages } = walk(column)
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
   ahead[rows] = 1
   let scale = 0
-  for (let i = borders.length - 1; i >= 0; i--) {
-    const row = borders[i] as number
-    pagesFrom(column, row, 0, ends)
+  for (let i = pages.length - 1; i >= 0; ) {
+    const { from } = pages[i] as Page
     let sum = 0
-    for (let k = 0; k < ends.length; k++) {
-      const to = ends.to[k] as number
-      sum += (ends.weight[k] as number) * (ahead[to] as number) * (scales[to] === scale ? 1 : SCALE)
+    for (; i >= 0 && pages[i]?.from === from; i--) {
+      const { to, weight } = pages[i] as Page
+      sum += weight * (ahead[to] as number) * (scales[to] === scale ? 1 : SCALE)
     }
-    ahead[row] = sum
-    scales[row] = scale
+    ahead[from] = sum
+    scales[from] = scale
     if (sum > 0 && sum < 1 / SCALE) scale++
   }
-  const first: Page[] = []
   let total = 0
-  firstPages(column, ends)
-  for (let k = 0; k < ends.length; k++) {
-    const to = ends.to[k] as number
-    const weight =
-      (ends.weight[k] as number) * (ahead[to] as number) * SCALE ** (scale - (scales[to] as number))
-    if (weight > 0) first.push({ from: 0, to, weight })
-    total += weight
+  for (const page of first) {
+    page.weight *= (ahead[page.to] as number) * SCALE ** (scale - (scales[page.to] as number))
+    total += page.weight
   }
-  return total > 0 ? forward(column, first, total, borders, ahead, scales) : undefined
+  if (!(total > 0)) return undefined
+  /** Chance that a page begins at the row. */
+  const begins = new Float64Array(rows + 1)
+  const likelyFirst = first.filter((page) => {
+    page.weight /= total
+    if (page.weight < UNLIKELY) return false
+    begins[page.to] = (begins[page.to] as number) + page.weight
+    return true
+  })
+  const likely = pages.filter((page) => {
+    const { from, to } = page
+    const chance = begins[from] as number
+    if (chance < UNLIKELY) return false
+    const steps = (scales[from] as number) - (scales[to] as number)
+    page.weight *= ((ahead[to] as number) * (steps === 0 ? 1 : SCALE ** steps)) / (ahead[from] as number)
+    if (chance * page.weight < UNLIKELY) return false
+    begins[to] = (begins[to] as number) + chance * page.weight
+    return true
+  })
+  return { first: likelyFirst, pages: likely, log: Math.log(total) - scale * Math.log(SCALE) }
 }
 
-/** Turns weights into chances, and leaves out what is all but impossible. */
-function forward(
-  column: Column,
-  opening: readonly Page[],
-  total: number,
-  borders: readonly number[],
-  ahead: Float64Array,
-  scales: Int32Array,
-): PageGraph {
-  /** Chance that a page begins at the row. */
-  const begins = new Float64Array(column.setting.rows + 1)
-  const first: Page[] = []
-  for (const { from, to, weight } of opening) {
-    if (weight < total * FAINT) continue
-    first.push({ from, to, weight: weight / total })
-    begins[to] = (begins[to] as number) + weight / total
-  }
-  const pages: Page[] = []
-  for (const row of borders) {
-    const chance = begins[row] as number
-    if (chance < FAINT) continue
-    pagesFrom(column, row, 0, ends)
-    const scale = scales[row] as number
-    for (let k = 0; k < ends.length; k++) {
-      const to = ends.to[k] as number
-      const weight =
-        ((ends.weight[k] as number) * (ahead[to] as number) * SCALE ** (scale - (scales[to] as number))) /
-        (ahead[row] as number)
-      if (chance * weight < FAINT) continue
-      begins[to] = (begins[to] as number) + chance * weight
-      pages.push({ from: row, to, weight })
+interface Draft {
+  readonly from: number
+  readonly to: number
+  weight: number
+}
+
+/** Follows all ways that are not faint from the beginning to the end. */
+function walk(column: Column): { first: Draft[]; pages: Draft[] } {
+  const { setting, rules } = column
+  const { rows } = setting
+  const ends = newEnds(column)
+  const reach = rules.linesPerPage + SPREAD
+  const weights = new Float64Array(rows + 1)
+  const first: Draft[] = []
+  const pages: Draft[] = []
+  firstPages(column, ends)
+  add(weights, ends, 1, 0, first)
+  // Once a page, the greatest weight ahead is scaled to 1.
+  for (let row = 1, turn = 1; row < rows; row++) {
+    if (weights[row] === 0) continue
+    if (row >= turn) {
+      rescale(weights, row, Math.min(rows, row + reach))
+      turn = row + rules.linesPerPage
     }
+    const own = weights[row] as number
+    if (own < FAINT) continue
+    pagesFrom(column, row, 0, ends)
+    add(weights, ends, own, row, pages)
   }
   return { first, pages }
+}
+
+/** Adds the pages in `ends`, which begin at row `from` with weight `own`. */
+function add(weights: Float64Array, ends: Ends, own: number, from: number, pages: Draft[]): void {
+  for (let i = 0; i < ends.length; i++) {
+    const to = ends.to[i] as number
+    const weight = ends.weight[i] as number
+    weights[to] = (weights[to] as number) + own * weight
+    pages.push({ from, to, weight })
+  }
+}
+
+/** Divides weights by the greatest of them. */
+function rescale(weights: Float64Array, from: number, to: number): void {
+  let peak = 0
+  for (let row = from; row <= to; row++) if ((weights[row] as number) > peak) peak = weights[row] as number
+  for (let row = from; row <= to; row++) weights[row] = (weights[row] as number) / peak
 }

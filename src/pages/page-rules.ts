@@ -15,6 +15,9 @@ const OPENS: Readonly<
 /** Share of a page up to which an article is short. */
 const SHORT = 0.6
 
+/** Lines by which a full page may differ from the usual number. */
+export const SPREAD = 4
+
 /** A way pages may be filled. Heights are in lines of running text. */
 export interface PageRules {
   /** Lines on a full page. */
@@ -43,6 +46,8 @@ export interface Column {
   readonly rules: PageRules
   /** Of each row, the height of all before it; one element more than rows. */
   readonly heights: Float64Array
+  /** Of each row, the first behind it at which a page that begins with it may be full. */
+  readonly full: Int32Array
   /** Of each row that opens an article, the probability that it begins a page. */
   readonly opens: Float64Array
 }
@@ -68,7 +73,19 @@ export function stack(setting: Setting, rules: PageRules): Column {
     white = 0
   }
   heights[rows] = height
-  return { setting, rules, heights, opens: opensOf(setting, rules, heights) }
+  const full = fullRows(heights, rules.linesPerPage - SPREAD)
+  return { setting, rules, heights, full, opens: opensOf(setting, rules, heights) }
+}
+
+function fullRows(heights: Float64Array, least: number): Int32Array {
+  const full = new Int32Array(heights.length)
+  let end = 0
+  for (let row = 0; row < heights.length; row++) {
+    const bottom = (heights[row] as number) + least
+    while (end < heights.length - 1 && (heights[end] as number) < bottom) end++
+    full[row] = end
+  }
+  return full
 }
 
 function opensOf(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
+import { invented, titles } from '../pages/invented.ts'
+import { copyIssue, pagesOfTitles, setIssue } from '../pages/set-issue.ts'
 
 /** Milliseconds that one text may take. */
 const limit = 5000
@@ -47,6 +49,7 @@ const monotonous: readonly (readonly [name: string, n: number, make: (n: number)
   ['recipients', 20_000, (n) => '送：临河市水务局、\n'.repeat(n)],
   ['soft hyphens', 500_000, (n) => '\u00ad水'.repeat(n)],
   ['blank lines', 500_000, (n) => '\n'.repeat(n)],
+  ['pages cut in mid-sentence', 1_000, pagesWithCuts],
 ]
 
 test.each(monotonous)('%s: in time, and twice the text takes about twice as long', (_, n, make) => {
@@ -78,4 +81,26 @@ function fastest(text: string): number {
 
 function lines(n: number, line: (i: number) => string): string {
   return `${Array.from({ length: n }, (_, i) => line(i + 1)).join('\n')}\n`
+}
+
+/** A document of `n` pages or a few more, an article to every six or seven, its paragraphs cut where pages end. */
+function pagesWithCuts(n: number): string {
+  const paper = {
+    charactersPerLine: 28,
+    linesPerPage: 25,
+    articles: 'new-page',
+    indent: 2,
+    firstPage: 3,
+  } as const
+  const plan = Array.from({ length: Math.ceil(n / 6) }, (_, i) => ({
+    title: `${titles[i % titles.length]}之${i + 1}`,
+    paragraphs: invented(i, 24),
+  }))
+  const pages = setIssue(plan, paper)
+  const starts = pagesOfTitles(pages, paper)
+  return copyIssue(
+    pages,
+    paper,
+    plan.map(({ title }, i) => ({ title, page: starts[i] ?? null })),
+  )
 }

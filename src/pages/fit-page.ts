@@ -192,11 +192,16 @@ function distinct(trials: readonly Trial[]): Trial[] {
 /** The layout with what its stretches tell of how pages end. */
 function hypothesis({ setting, stretches, rules, score }: Trial): Hypothesis {
   const ends = endsOf(stretches, rules)
+  const lost = ends.kept < KEPT ? LOST : 0
   return {
     column: stack(setting, { ...rules, ...ends }),
-    log: score + prior(setting.charactersPerLine, rules),
+    log: score + prior(setting.charactersPerLine, rules) - lost,
   }
 }
+
+/** Texts in which fewer cuts were left are rare, and cost so many nats: rather a page is taken for two. */
+const KEPT = 0.75
+const LOST = 2
 
 /** Cuts from which on lines that never stand alone are no chance. */
 const TELLING = 8

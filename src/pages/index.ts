@@ -66,7 +66,7 @@ function placeMarked(
     if (pages.first === null) for (const { page } of evidence.printed) widen(pages, page)
   }
   judge(entriesOf(tree), articlesOf(tree), pages, evidence)
-  if (map && evidence.hard === 0) fill(tree, source, layout)
+  if (map && evidence.hard === 0 && isPartlyLost(evidence)) fill(tree, source, layout)
 }
 
 /** Where numbers were lost, more may be lost in front of the first that is left and behind the last. */
@@ -89,8 +89,8 @@ const ENOUGH = 4
  * Whether most entries are out by the same one page, where some numbers were lost: then rather the numbers were taken
  * to stand at the wrong end of their pages.
  */
-function isOffTogether(entries: readonly TocEntry[], { printed }: Evidence): boolean {
-  if (!printed.some(({ page }, i) => page > (printed[i - 1]?.page ?? page) + 1)) return false
+function isOffTogether(entries: readonly TocEntry[], evidence: Evidence): boolean {
+  if (!isPartlyLost(evidence)) return false
   let judged = 0
   let higher = 0
   let lower = 0
@@ -102,6 +102,11 @@ function isOffTogether(entries: readonly TocEntry[], { printed }: Evidence): boo
   }
   const most = Math.max(higher, lower)
   return most >= 2 && most * 2 > judged
+}
+
+/** Whether numbers are missing between those that are left. */
+function isPartlyLost({ printed }: Evidence): boolean {
+  return printed.some(({ page }, i) => page > (printed[i - 1]?.page ?? page) + 1)
 }
 
 /** Takes back what was placed. */

@@ -33,6 +33,8 @@ export interface Inference {
 const SURE = 0.9
 /** Characters, a few pages, below which there is nothing to fit. */
 const SHORTEST = 1500
+/** Characters on a line, and lines on a page, below which no page was ever set. */
+const LEAST = 5
 /** Share of the cuts that must fall on line ends. */
 const FEWEST_HITS = 0.1
 /** Layouts that are bettered where no page is printed anywhere. */
@@ -51,6 +53,7 @@ export function inferPages(
 ): Inference | undefined {
   const flow = flowOf(tree, marks)
   if (flow.articles.length === 0 || flow.text.value.length < SHORTEST) return undefined
+  if ((layout.charactersPerLine ?? LEAST) < LEAST || (layout.linesPerPage ?? LEAST) < LEAST) return undefined
   const measures = fitMeasure(flow, layout.charactersPerLine)
   if (!tellsPages(flow, measures, layout)) return undefined
   const printed = printedPages(tree, flow)
@@ -68,14 +71,13 @@ export function inferPages(
     numberPages({ setting: column.setting, graph, firstPages, printed, log }, tally)
   }
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
-  const titlePages = chances.map((own, k) => surePage(heard(own, printed[k] ?? null)))
+  const titlePages = chances.map((own, k) => titlePage(own, printed[k] ?? null))
   const firstPage = titlePages[0] ?? likeliest(chances[0]) ?? firstPages[0] ?? 1
   // Without numbers nothing is claimed of any page, and the likeliest is good enough to count from.
   const wanted = numbered ? titlePages : chances.map((own) => likeliest(own) ?? null)
   const { titleRows, rows } = best.column.setting
-  const pages = bestPath(best.graph, rows, firstPage, (from, to) =>
-    wanted.filter((_, k) => (titleRows[k] as number) >= from && (titleRows[k] as number) < to),
-  )
+  const titles = wanted.map((page, k) => ({ row: titleRows[k] as number, page }))
+  const pages = bestPath(best.graph, rows, firstPage, titles)
   return {
     flow,
     layout: best,
@@ -152,6 +154,15 @@ function tellsPages(
   if (layout.linesPerPage !== undefined && layout.charactersPerLine !== undefined) return true
   return cuts.length > 0 && (measures[0]?.hits ?? 0) >= FEWEST_HITS
 }
+
+/** The page a title stands on by all that is known; an entry that all else rules out is not heard. */
+function titlePage(chances: Chances, printed: number | null): number | null {
+  const ruledOut = printed !== null && (chances.get(printed) ?? 0) <= RULED_OUT
+  return surePage(ruledOut ? chances : heard(chances, printed))
+}
+
+/** Chance up to which an entry is not heard on its own page. */
+const RULED_OUT = 0.01
 
 /** The page that is all but sure, `null` when none is. */
 export function surePage(chances: Chances, sure: number = SURE): number | null {

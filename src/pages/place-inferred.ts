@@ -90,7 +90,7 @@ function usualLength({ pages, layout: { column } }: Inference): number {
   const counts = new Map<number, number>()
   for (const { from, to } of pages) {
     const lines = Math.round((heights[to] as number) - (heights[from] as number))
-    const full = to < setting.rows && setting.kinds[to] !== OPENS_ARTICLE
+    const full = to < setting.rows && column.opens[to] === 0
     if (full) counts.set(lines, (counts.get(lines) ?? 0) + 1)
   }
   let usual = rules.linesPerPage
@@ -125,7 +125,7 @@ function numbersOf(inference: Inference): (number | null)[] {
     const page = titlePages[k] ?? null
     const next = numbers[first] ?? null
     const agrees = page !== null && (next === null || next === page + first - on)
-    for (let i = on; i < first; i++) numbers[i] = page !== null && (agrees || i === on) ? page + i - on : null
+    for (let i = on; i < first; i++) numbers[i] = page !== null && agrees ? page + i - on : null
     first = Math.min(first, on)
   }
   return numbers
@@ -134,12 +134,24 @@ function numbersOf(inference: Inference): (number | null)[] {
 function signOf({ flow, layout }: Inference, row: number): Pick<PageBreak, 'basis' | 'observed' | 'sign'> {
   const { kinds, starts } = layout.column.setting
   if (row > 0 && kinds[row] === BEHIND_CUT) {
-    const cut = flow.cuts.find(({ at }) => at === starts[row])
-    return { basis: 'soft-breaks', observed: true, sign: cut?.doubled ? 'doubled-text' : 'cut-sentence' }
+    const sign = doubledAt(flow, starts[row] as number) ? 'doubled-text' : 'cut-sentence'
+    return { basis: 'soft-breaks', observed: true, sign }
   }
   return {
     basis: 'line-count',
     observed: false,
     sign: kinds[row] === OPENS_ARTICLE ? 'new-article' : 'line-count',
   }
+}
+
+/** Whether text stands twice at the cut there. */
+function doubledAt({ cuts }: Inference['flow'], at: number): boolean {
+  let low = 0
+  let high = cuts.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cuts[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return cuts[low]?.at === at && (cuts[low]?.doubled ?? 0) > 0
 }

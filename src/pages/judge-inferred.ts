@@ -25,6 +25,32 @@ export function judgeInferred(
     if (entry.pageCheck && entry.pageCheck.verdict !== 'unverifiable') continue
     entry.pageCheck = verdict(entry, chancesOf(entry), basis, inference, trusted)
   }
+  doubtRuns(entries)
+}
+
+/**
+ * Takes back what was said of neighbours that are out by the same number, when entries behind them are right again: a
+ * page put in late moves all that follows, but a page counted once too often moves just these.
+ */
+function doubtRuns(entries: readonly TocEntry[]): void {
+  const judged = entries.filter(({ page, pageCheck }) => page !== null && pageCheck?.reason === null)
+  for (let from = 0; from < judged.length; ) {
+    let to = from + 1
+    while (to < judged.length && errorOf(judged[to]) === errorOf(judged[from])) to++
+    if (errorOf(judged[from]) !== 0 && to - from > 1 && to < judged.length) {
+      for (const { pageCheck } of judged.slice(from, to)) {
+        if (pageCheck?.basis === 'soft-breaks' || pageCheck?.basis === 'line-count') {
+          Object.assign(pageCheck, { verdict: 'unverifiable', confidence: 0, reason: 'ambiguous-layout' })
+        }
+      }
+    }
+    from = to
+  }
+}
+
+/** By how much an entry is out, 0 for one that is right. */
+function errorOf(entry: TocEntry | undefined): number {
+  return (entry?.page ?? 0) - (entry?.pageCheck?.page ?? 0)
 }
 
 /** Whether more than half of the entries are likely right: else rather the layout is wrong than so many of them. */

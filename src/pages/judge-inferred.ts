@@ -5,7 +5,7 @@ import type { Chances } from './tally.ts'
 /** A page is called right from this chance on, and wrong up to that when another is likely enough. */
 const RIGHT = 0.95
 const WRONG = 0.01
-const LIKELY = 0.85
+const LIKELY = 0.97
 /** Share of the chances that a range holds. */
 const RANGE = 0.97
 

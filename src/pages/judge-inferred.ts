@@ -2,10 +2,14 @@ import type { PageCheck, TocEntry, UnverifiableReason } from '../tree/nodes.ts'
 import { type Inference, surePage } from './infer.ts'
 import type { Chances } from './tally.ts'
 
-/** A page is called right from this chance on, and wrong up to that when another is likely enough. */
+/**
+ * A page is called right from this chance on, and wrong up to that, when another is certain; or likely, and the entry
+ * before is out by the same number.
+ */
 const RIGHT = 0.95
 const WRONG = 0.01
-const LIKELY = 0.97
+const CERTAIN = 0.97
+const LIKELY = 0.85
 /** Share of the chances that a range holds. */
 const RANGE = 0.97
 
@@ -21,9 +25,12 @@ export function judgeInferred(
     return k === undefined ? undefined : inference.chances[k]
   }
   const trusted = fitsContents(entries, chancesOf)
+  let before: TocEntry | undefined
   for (const entry of entries) {
-    if (entry.pageCheck && entry.pageCheck.verdict !== 'unverifiable') continue
-    entry.pageCheck = verdict(entry, chancesOf(entry), basis, inference, trusted)
+    if (!entry.pageCheck || entry.pageCheck.verdict === 'unverifiable') {
+      entry.pageCheck = verdict(entry, chancesOf(entry), basis, inference, trusted, before)
+    }
+    before = entry
   }
   doubtRuns(entries)
 }
@@ -75,8 +82,11 @@ function verdict(
   basis: PageCheck['basis'],
   { numbered }: Inference,
   trusted: boolean,
+  before: TocEntry | undefined,
 ): PageCheck {
   const page = chances && numbered ? surePage(chances, LIKELY) : null
+  const out = (entry.page ?? 0) - (page ?? 0)
+  const goesOn = before?.pageCheck?.verdict === 'mismatch' && errorOf(before) === out
   const range = chances && numbered && chances.size > 0 ? rangeOf(chances) : null
   const open = (reason: UnverifiableReason): PageCheck => ({
     verdict: 'unverifiable',
@@ -99,7 +109,7 @@ function verdict(
       basis,
       reason: null,
     }
-  if (trusted && page !== null && chance <= WRONG)
+  if (trusted && page !== null && chance <= WRONG && (goesOn || (chances.get(page) ?? 0) >= CERTAIN))
     return {
       verdict: 'mismatch',
       page,

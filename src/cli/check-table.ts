@@ -1,7 +1,7 @@
+import { BASIS_NAMES } from '../pages/basis-names.ts'
 import type { ReporterOptions } from '../reporters/index.ts'
 import { padEnd, terminalWidth, truncate } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
-import { BASIS_NAMES } from './basis-names.ts'
 import type { Because, CheckedEntry } from './check-report.ts'
 import type { Language } from './io.ts'
 

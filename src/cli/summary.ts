@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
+import { BASIS_NAMES } from '../pages/basis-names.ts'
 import type { BulletinRecord } from '../record/schema.ts'
 import { padEnd, truncate } from '../text/width.ts'
-import { BASIS_NAMES } from './basis-names.ts'
 import type { Language } from './io.ts'
 
 /** How text for a terminal is to be written. */

@@ -86,3 +86,27 @@ function stretchesOf(breaks: readonly PageBreak[], [first, last]: readonly [numb
     return { start: Math.min(start, end), end, edge: !mark.observed || i === breaks.length - 1 }
   })
 }
+
+/**
+ * From which offset to which the borders that are seen leave nothing out: where numbers were lost, more may be lost in
+ * front of the first that is left and behind the last.
+ */
+export function sureStretch(
+  breaks: readonly PageBreak[],
+  { hard, text }: Evidence,
+): readonly [number, number] {
+  const whole = breaks.every(({ range }) => range === undefined)
+  const seen = breaks.filter(({ observed }) => observed)
+  if (hard > 0 || !text || (whole && seen.length >= FEWEST_BORDERS)) return [0, Number.POSITIVE_INFINITY]
+  const first = seen[0]?.offset ?? 0
+  const last = breaks.at(-1)?.offset ?? 0
+  return [first - text[0] > SMALLEST ? first : 0, text[1] - last > SMALLEST ? last : Number.POSITIVE_INFINITY]
+}
+
+/** Borders that must be seen for none to be thought lost. */
+export const FEWEST_BORDERS = 4
+
+/** Whether numbers are missing between those that are left. */
+export function isPartlyLost({ printed }: Evidence): boolean {
+  return printed.some(({ page }, i) => page > (printed[i - 1]?.page ?? page) + 1)
+}

@@ -1,8 +1,9 @@
 import type { Source } from '../readers/source.ts'
 import { articlesOf, entriesOf } from '../toc/index.ts'
-import type { Article, Bulletin, Facts, PageBasis, PageBreak, TocEntry } from '../tree/nodes.ts'
+import { emptyFacts } from '../tree/build.ts'
+import type { Article, Bulletin, PageBasis, PageBreak, TocEntry } from '../tree/nodes.ts'
 import { locator } from '../tree/position.ts'
-import { doubtfulStarts } from './doubt.ts'
+import { doubtfulStarts, FEWEST_BORDERS, isPartlyLost, sureStretch } from './doubt.ts'
 import { collectEvidence, type Evidence, sheetAt } from './evidence.ts'
 import { lastText } from './extent.ts'
 import { inferPages } from './infer.ts'
@@ -69,22 +70,6 @@ function placeMarked(
   if (map && evidence.hard === 0 && isPartlyLost(evidence)) fill(tree, source, layout)
 }
 
-/** Where numbers were lost, more may be lost in front of the first that is left and behind the last. */
-function sureStretch(breaks: readonly PageBreak[], { hard, text }: Evidence): readonly [number, number] {
-  const whole = breaks.every(({ range }) => range === undefined)
-  const seen = breaks.filter(({ observed }) => observed)
-  if (hard > 0 || !text || (whole && seen.length >= ENOUGH)) return [0, Number.POSITIVE_INFINITY]
-  const first = seen[0]?.offset ?? 0
-  const last = breaks.at(-1)?.offset ?? 0
-  return [first - text[0] > SMALLEST ? first : 0, text[1] - last > SMALLEST ? last : Number.POSITIVE_INFINITY]
-}
-
-/** Characters that any full page holds: 18 lines of 25. */
-const SMALLEST = 450
-
-/** Borders that must be seen for none to be thought lost. */
-const ENOUGH = 4
-
 /**
  * Whether most entries are out by the same one page, where some numbers were lost: then rather the numbers were taken
  * to stand at the wrong end of their pages.
@@ -104,25 +89,11 @@ function isOffTogether(entries: readonly TocEntry[], evidence: Evidence): boolea
   return most >= 2 && most * 2 > judged
 }
 
-/** Whether numbers are missing between those that are left. */
-function isPartlyLost({ printed }: Evidence): boolean {
-  return printed.some(({ page }, i) => page > (printed[i - 1]?.page ?? page) + 1)
-}
-
 /** Takes back what was placed. */
 function forget(tree: Bulletin): void {
   for (const article of articlesOf(tree)) delete article.data
   for (const entry of entriesOf(tree)) delete entry.pageCheck
-  Object.assign(tree.data.facts.pages, {
-    basis: 'none',
-    first: null,
-    last: null,
-    offset: null,
-    charactersPerLine: null,
-    linesPerPage: null,
-    articles: null,
-    breaks: [],
-  } satisfies Facts['pages'])
+  Object.assign(tree.data.facts.pages, emptyFacts().pages)
 }
 
 /** Infers what numbers that were lost leave open. */
@@ -132,7 +103,8 @@ function fill(tree: Bulletin, source: Source, layout: LayoutOptions): void {
     // Where numbers were lost behind a border, the page right behind it is the first of those that may be.
     observed ? { offset, page: page ?? range?.[0] ?? null } : [],
   )
-  if (marks.length < ENOUGH || articlesOf(tree).every(({ data }) => data?.firstPage !== undefined)) return
+  if (marks.length < FEWEST_BORDERS || articlesOf(tree).every(({ data }) => data?.firstPage !== undefined))
+    return
   const inference = inferPages(tree, layout, marks)
   if (!inference) return
   judgeInferred(entriesOf(tree), inference, 'line-count')

@@ -98,10 +98,10 @@ const TITLE_ROOM = 5
 const NOTHING = 1e-12
 
 /**
- * Every page that may begin at row `from`, with its probability, into `ends`. `above` lines of it may be taken by other
- * things; where it is `null`, any number may, and weights are sums over all.
+ * Every page that may begin at row `from`, with its probability, into `ends`. Where it begins `under` other things, any
+ * number of its lines may be taken by them, and weights are sums over all.
  */
-export function pagesFrom(column: Column, from: number, above: number | null, ends: Ends): void {
+export function pagesFrom(column: Column, from: number, under: boolean, ends: Ends): void {
   const { setting, rules, heights, opens: chances } = column
   const { kinds, traits, marks, rows } = setting
   const { linesPerPage, kept, jitter, together } = rules
@@ -109,12 +109,12 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
   const headed = (together ? HEADED_TOGETHER : HEADED)[jitter] as Lengths
   ends.length = 0
   const full = column.full[from] as number
-  const bottom = (heights[from] as number) + linesPerPage - (above ?? 0)
+  const bottom = (heights[from] as number) + linesPerPage
   let table = kinds[from] === OPENS_ARTICLE ? headed : plain
   // What a border at the rows passed would have shown.
   let passed = 1
   for (let row = from; row < rows; ) {
-    row = above === null || row >= full ? row + 1 : Math.min(full, marks[row] as number)
+    row = under || row >= full ? row + 1 : Math.min(full, marks[row] as number)
     const kind = kinds[row] as number
     // The white before an article is not wanted at the foot of a page.
     const over = (heights[row] as number) - bottom - (kind === OPENS_ARTICLE ? rules.gap : 0)
@@ -125,14 +125,14 @@ export function pagesFrom(column: Column, from: number, above: number | null, en
     const opens = chances[row] as number
     let exact = 0
     let last = 1
-    if (above === null) {
+    if (under) {
       exact = over < 0 ? 1 : 0
       last = Math.max(0, -over)
-    } else if (over >= -SPREAD) {
+    } else if (over > SPREAD) last = 0
+    else if (over >= -SPREAD) {
       const step = Math.round((over + SPREAD) * STEPS)
       exact = table.exact[step] as number
-      last = over > SPREAD ? 0 : (table.fits[step] as number)
-      exact = over > SPREAD ? 0 : exact
+      last = table.fits[step] as number
     }
     let weight = 0
     if (row === rows) weight = last
@@ -187,9 +187,9 @@ const UNDER = 0.4
 export function firstPages(column: Column, ends: Ends): void {
   const { linesPerPage } = column.rules
   const under = new Map<number, number>()
-  pagesFrom(column, 0, null, ends)
+  pagesFrom(column, 0, true, ends)
   for (let i = 0; i < ends.length; i++) under.set(ends.to[i] as number, ends.weight[i] as number)
-  pagesFrom(column, 0, 0, ends)
+  pagesFrom(column, 0, false, ends)
   for (let i = 0; i < ends.length; i++) {
     const to = ends.to[i] as number
     const share = ((under.get(to) ?? 0) * UNDER) / (linesPerPage - 1)

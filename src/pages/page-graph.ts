@@ -95,7 +95,7 @@ function walk(column: Column): { first: Draft[]; pages: Draft[] } {
     if (row > peak) peak = rescale(weights, row, Math.min(rows, row + reach))
     const own = weights[row] as number
     if (own < FAINT) continue
-    pagesFrom(column, row, 0, ends)
+    pagesFrom(column, row, false, ends)
     add(weights, ends, own, row, pages)
   }
   return { first, pages }

@@ -1,4 +1,5 @@
-import type { PageBasis, UnverifiableReason } from '../../tree/nodes.ts'
+import { BASIS_NAMES } from '../../pages/basis-names.ts'
+import type { UnverifiableReason } from '../../tree/nodes.ts'
 import type { Box } from './boxes.ts'
 import type { Words } from './words.ts'
 
@@ -102,7 +103,8 @@ export const chinese: Words = {
       : ['目录把“', title, '”标在这一页；实在', found, '。'],
   openGhost: (title, found) => ['目录把“', title, '”标在这一页；标题在“', found, '”一格。'],
   wrong: (title, claimed, found) => ['“', title, '”：目录作', claimed, '，实在', found],
-  certainty: ({ confidence, basis }) => `（把握 ${Math.round(confidence * 100)}%，依据${BASES[basis]}）`,
+  certainty: ({ confidence, basis }) =>
+    `（把握 ${Math.round(confidence * 100)}%，依据${BASIS_NAMES.zh[basis]}）`,
   absent: { heading: '正文没有相合的标题', beyond: '图上没有标这个页码的页' },
   stands: (found) => ['标题在“', found, '”一格'],
   titlesHere: '本页的标题',
@@ -117,16 +119,6 @@ const REASONS: Readonly<Record<UnverifiableReason, string>> = {
   'no-evidence': '没有迹象说明它在哪一页',
   'ambiguous-layout': '可能在几页中的任一页',
   'circular-fit': '只有目录自己可以为证',
-}
-
-const BASES: Readonly<Record<PageBasis, string>> = {
-  'form-feed': '换页符',
-  folio: '页码',
-  'running-head': '书眉',
-  'page-object': '文件分页',
-  'soft-breaks': '断页痕',
-  'line-count': '行数推算',
-  none: '无',
 }
 
 function place({ kind, pages, ordinal, behind }: Box): string {

@@ -1,8 +1,7 @@
 import type { PageBasis } from '../tree/nodes.ts'
-import type { Language } from './io.ts'
 
 /** What pages were derived from, in words. */
-export const BASIS_NAMES: Readonly<Record<Language, Readonly<Record<PageBasis, string>>>> = {
+export const BASIS_NAMES: Readonly<Record<'en' | 'zh', Readonly<Record<PageBasis, string>>>> = {
   en: {
     'form-feed': 'form feed',
     folio: 'folio',

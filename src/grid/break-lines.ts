@@ -60,8 +60,9 @@ export function lineEnd(
   if (full >= to) return to
   const { wholeWords } = rules
   let end = full
-  if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, end + 1, to, wholeWords)) end++
-  else if (rules.pressing && !maySplit(value, end, to, wholeWords)) {
+  if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, start, end + 1, to, wholeWords))
+    end++
+  else if (rules.pressing && !maySplit(value, start, end, to, wholeWords)) {
     end = pressed(text, start, end, to, room, rules)
   }
   end = lastSplit(value, start, end, to, wholeWords)
@@ -75,7 +76,7 @@ export function lineEnd(
 /** The last place up to `end` where the line may end; `start` when there is none. */
 function lastSplit(value: string, start: number, end: number, to: number, wholeWords: boolean): number {
   let at = end
-  while (at > start && !maySplit(value, at, to, wholeWords)) at--
+  while (at > start && !maySplit(value, start, at, to, wholeWords)) at--
   return at
 }
 
@@ -109,35 +110,38 @@ function pressed(
   for (let further = end + 1; further <= Math.min(to, end + 2); further++) {
     if (mayBePressed(value.charCodeAt(further - 1))) slack += em / 2
     if ((sums[further] ?? 0) - (sums[start] ?? 0) - slack > room) return end
-    if (further === to || maySplit(value, further, to, rules.wholeWords)) return further
+    if (further === to || maySplit(value, start, further, to, rules.wholeWords)) return further
   }
   return end
 }
 
-/** Whether a line may end before the unit at `at`, in a paragraph that ends at `to`. Spaces there are not looked at. */
-function maySplit(value: string, at: number, to: number, wholeWords: boolean): boolean {
+/**
+ * Whether the line that begins at `start` may end before the unit at `at`, in a paragraph that ends at `to`. Spaces there
+ * are not looked at, and nothing that stands before the line.
+ */
+function maySplit(value: string, start: number, at: number, to: number, wholeWords: boolean): boolean {
   if (at >= to) return true
   let next = at
   while (next < to && value.charCodeAt(next) === SPACE) next++
   if (next === to) return true
   let last = at - 1
-  while (last > 0 && value.charCodeAt(last) === SPACE) last--
+  while (last > start && value.charCodeAt(last) === SPACE) last--
   const before = value.charCodeAt(last)
   const after = value.charCodeAt(next)
   if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
   if (isInsidePair(value, next)) return false
-  return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, at, before, after)
+  return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, start, at, before, after)
 }
 
 const SPACE = 0x20
 const HYPHEN = 0x2d
 
-function isInsideWord(value: string, at: number, before: number, after: number): boolean {
+function isInsideWord(value: string, start: number, at: number, before: number, after: number): boolean {
   // Behind a hyphen a word may be parted, before it not.
   if (isOfWord(before) && (isOfWord(after) || after === HYPHEN)) return true
   // A point or comma inside a figure: 12.5, 1,200.
   if (isDigit(before)) return isPoint(after) && isDigit(value.charCodeAt(at + 1))
-  return isPoint(before) && isDigit(after) && isDigit(value.charCodeAt(at - 2))
+  return isPoint(before) && isDigit(after) && at - 2 >= start && isDigit(value.charCodeAt(at - 2))
 }
 
 function isPoint(code: number): boolean {

@@ -26,7 +26,10 @@ export function foldedKey(folded: string): string {
     from = i + 1
   }
   if (from < length) key = from === 0 ? folded : key + folded.slice(from)
-  return cased ? key.toLowerCase() : key
+  if (!cased) return key
+  // What a letter becomes in lower case may be no letter of the key: ı with a dot of its own.
+  const lower = key.toLowerCase()
+  return lower === key ? key : foldedKey(lower)
 }
 
 /** Whether a UTF-16 unit is part of a word: Han, Latin, kana, Hangul, Greek, Cyrillic, digits, surrogates. */

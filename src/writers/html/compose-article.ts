@@ -1,12 +1,16 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Article, Heading, List, Nodes, Paragraph } from '../../tree/nodes.ts'
+import type { Article, Heading, List, Nodes, Paragraph, Table } from '../../tree/nodes.ts'
 import type { BlockKind } from './block-styles.ts'
 import { composeTable } from './compose-table.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
 
 /** An article: a heading of the given rank, and below it all that the article holds. */
-export function composeArticle(article: Article, rank: 2 | 3, blocks: SetBlock[]): Element {
+export function composeArticle(
+  article: Article,
+  { rank, vertical }: { readonly rank: 2 | 3; readonly vertical: boolean },
+  blocks: SetBlock[],
+): Element {
   const nodes = article.children.filter((node) => node.type !== 'folio' && node.type !== 'runningHead')
   const children: Element[] = []
   const head: Element[] = []
@@ -54,6 +58,10 @@ export function composeArticle(article: Article, rank: 2 | 3, blocks: SetBlock[]
         children.push(list(node))
         break
       case 'table': {
+        if (vertical) {
+          children.push(tableLines(node))
+          break
+        }
         const white = above === 'head' ? { before: 1 } : {}
         children.push(composeTable(node, blocks, { ...opening(), ...white }))
         above = 'body'
@@ -111,6 +119,16 @@ export function composeArticle(article: Article, rank: 2 | 3, blocks: SetBlock[]
         : null,
     )
     return add('paragraph', 'p', text)
+  }
+
+  /** A table as lines of text: what columns from top to bottom leave of it. */
+  function tableLines({ children: rows }: Table): Element {
+    const lines = rows.flatMap((row): Element[] => {
+      if (row.type !== 'tableRow') return []
+      const value = row.children.map((cell) => textOfNodes([cell]).value.trim()).join('\u3000')
+      return [add('item', 'p', plainText(value, row))]
+    })
+    return h('div', lines)
   }
 
   function list(node: List): Element {

@@ -22,24 +22,32 @@ export interface Part {
   readonly blocks: readonly SetBlock[]
 }
 
+/** What decides how an issue is taken apart. */
+export interface ComposeOptions {
+  /** Written in Traditional characters. */
+  readonly traditional: boolean
+  /** Set in columns, where a table's rows are lines of text. */
+  readonly vertical: boolean
+}
+
 /** Takes an issue apart for print. Page furniture of the source is left out. */
-export function compose(tree: Bulletin, traditional: boolean): Composition {
+export function compose(tree: Bulletin, { traditional, vertical }: ComposeOptions): Composition {
   return {
     masthead: composeMasthead(tree),
     contents: composeToc(tree, traditional),
-    body: composeBody(tree),
+    body: composeBody(tree, vertical),
     colophon: composeColophon(tree),
   }
 }
 
-function composeBody(tree: Bulletin): Part {
+function composeBody(tree: Bulletin, vertical: boolean): Part {
   const blocks: SetBlock[] = []
   const children: Element[] = []
   for (const node of tree.children) {
-    if (node.type === 'article') children.push(composeArticle(node, 2, blocks))
+    if (node.type === 'article') children.push(composeArticle(node, { rank: 2, vertical }, blocks))
     if (node.type !== 'column') continue
     const parts = node.children.flatMap((child): Element[] => {
-      if (child.type === 'article') return [composeArticle(child, 3, blocks)]
+      if (child.type === 'article') return [composeArticle(child, { rank: 3, vertical }, blocks)]
       if (child.type !== 'columnHeading') return []
       const element = h('h2', { className: ['column-heading'] })
       blocks.push({ type: 'lines', kind: 'column-heading', element, text: plainText(child.title, child) })

@@ -55,7 +55,8 @@ export function planPages(lines: Lines, options: FillOptions): PagePlan {
   const places = new Map(all.map((part, i) => [part, placesOf(part, starts[i] as Place, options.lines)]))
   const firstBody = starts[front.length]?.page ?? 0
   const shift = options.firstPage === null ? 1 : options.firstPage - firstBody
-  const end = endOf(all, places, options.lines)
+  const final = all.at(-1)
+  const end = endOf(final, final && places.get(final)?.at(-1), options.lines)
   const last = placeColophon(lines.colophon, places, end, shift, options)
   const pages = Array.from({ length: last + 1 }, (_, page): PlannedPage => {
     const number = page + shift
@@ -135,14 +136,8 @@ function centre(masthead: readonly SetPart[], starts: Place[], lines: number): v
   }
 }
 
-/** The row behind the last line. */
-function endOf(
-  parts: readonly SetPart[],
-  places: ReadonlyMap<SetPart, readonly Place[]>,
-  lines: number,
-): Place {
-  const part = parts.at(-1)
-  const place = part && places.get(part)?.at(-1)
+/** The row behind a part whose last line has a place. */
+export function endOf(part: SetPart | undefined, place: Place | undefined, lines: number): Place {
   if (!part || !place) return { page: 0, row: 0 }
   const row = place.row + (part.type === 'row' ? part.rows : part.tall)
   return row >= lines ? { page: place.page + 1, row: 0 } : { page: place.page, row }
@@ -176,7 +171,8 @@ function placeColophon(
       const place = starts[i] as Place
       places.set(part, placesOf(part, { page: page + place.page, row: place.row }, lines))
     })
-    return lastOf(endOf(parts, places, lines))
+    const final = parts.at(-1)
+    return lastOf(endOf(final, final && places.get(final)?.at(-1), lines))
   }
   let row = lines - total
   parts.forEach((part, i) => {

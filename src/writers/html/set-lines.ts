@@ -1,4 +1,4 @@
-import { breakLines, type LineRules, type MeasuredText } from '../../grid/index.ts'
+import { breakLines, type LineRules, lineEnd, type MeasuredText } from '../../grid/index.ts'
 import { type BlockStyle, STYLES } from './block-styles.ts'
 import type { FaceName, Faces } from './faces.ts'
 import { sides } from './gap.ts'
@@ -23,6 +23,14 @@ export interface SetLines {
   readonly apart: number | null
   /** Whether the block goes on behind its last line. */
   readonly goesOn: boolean
+  /** Index of the page border of the source at which it begins; `null` for the beginning of a block. */
+  readonly border: number | null
+}
+
+/** Where a page border of the source cuts a text: index in the text, index of the border. */
+export interface Cut {
+  readonly at: number
+  readonly border: number
 }
 
 /** Marks are neither hung nor pressed: a browser could not be told to, and the edges stay straight. */
@@ -41,7 +49,7 @@ export function setLines(
   sheet: Sheet,
   faces: Faces,
   width = sheet.characters,
-  cuts: readonly number[] = [],
+  cuts: readonly Cut[] = [],
 ): SetLines[] {
   const style: BlockStyle = STYLES[block.kind]
   const points = block.points ?? (block.kind === 'name' ? namePoints(block.text.value, width) : style.points)
@@ -51,13 +59,14 @@ export function setLines(
   const tall = Math.max(1, Math.ceil(((points / TEXT_POINTS) * sheet.size * LEADING) / sheet.pitch - 0.01))
   const all = { type: 'lines', block, tall, points } as const
   const apart = style.align === 'apart' && cuts.length === 0 ? apartAt(text, rules) : null
-  if (apart !== null) return [{ ...all, start: 0, ends: [value.length], fills: [1], apart, goesOn: false }]
-  return [...cuts, value.length].map((end, i): SetLines => {
-    const start = cuts[i - 1] ?? 0
+  if (apart !== null)
+    return [{ ...all, start: 0, ends: [value.length], fills: [1], apart, goesOn: false, border: null }]
+  return [...cuts.map(({ at }) => at), value.length].map((end, i): SetLines => {
+    const { at: start = 0, border = null } = cuts[i - 1] ?? {}
     const own = start === 0 ? rules : { ...rules, indent: 0 }
     const ends = start === end ? [end] : linesOf(text, start, end, own, style, block.breaks ?? [])
     const goesOn = end < value.length
-    return { ...all, start, ends, fills: fillsOf(text, start, ends, own), apart: null, goesOn }
+    return { ...all, start, ends, fills: fillsOf(text, start, ends, own), apart: null, goesOn, border }
   })
 }
 
@@ -160,7 +169,9 @@ function gapsIn(value: string): number[] {
   )
 }
 
-/** As many lines, about equally long. */
+/**
+ * As many lines, about equally long, that end where words end: 回行时要做到词意完整 (GB/T 9704-2012 §7.3.1).
+ */
 function evened(
   text: MeasuredText,
   from: number,
@@ -168,13 +179,50 @@ function evened(
   rules: LineRules,
   ends: readonly number[],
 ): number[] {
-  const total = (text.sums[to] ?? 0) - (text.sums[from] ?? 0)
-  const least = Math.ceil(total / ends.length / EM) * EM
-  for (let measure = least; measure < rules.measure; measure += EM / 2) {
-    const narrower = breakLines(text, from, to, { ...rules, measure })
-    if (narrower.length === ends.length) return narrower
+  const { value, sums } = text
+  const { measure } = rules
+  const words = wordEnds(value, from, to, rules, text)
+  const result: number[] = []
+  let start = from
+  for (let left = ends.length; left > 1; left--) {
+    const wanted = (sums[start] ?? 0) + ((sums[to] ?? 0) - (sums[start] ?? 0)) / left
+    // The rest must still fit on the lines that are left.
+    const fits = words.filter(
+      (end) =>
+        end > start &&
+        (sums[end] ?? 0) - (sums[start] ?? 0) <= measure &&
+        breakLines(text, end, to, rules).length < left,
+    )
+    const best = nearest(fits, (end) => Math.abs((sums[end] ?? 0) - wanted))
+    if (best === undefined) return [...ends]
+    result.push(best)
+    start = best
   }
-  return [...ends]
+  return [...result, to]
+}
+
+/** Ends of words at which a line may end. */
+function wordEnds(value: string, from: number, to: number, rules: LineRules, text: MeasuredText): number[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const ends: number[] = []
+  for (const { index, segment } of segmenter.segment(value.slice(from, to))) {
+    const end = from + index + segment.length
+    const width = (text.sums[end] ?? 0) - (text.sums[from] ?? 0)
+    // A place where the line would not be broken either if it were just so long.
+    if (end < to && lineEnd(text, from, to, width, rules) === end) ends.push(end)
+  }
+  return ends
+}
+
+/** Made when the first title needs it: it loads a dictionary. */
+let segmenter: Intl.Segmenter | undefined
+
+function nearest(candidates: readonly number[], distance: (candidate: number) => number): number | undefined {
+  let best: number | undefined
+  for (const candidate of candidates) {
+    if (best === undefined || distance(candidate) < distance(best)) best = candidate
+  }
+  return best
 }
 
 function fillsOf(

@@ -87,7 +87,7 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
       const old = pages[page]
       if (old) {
         const left = (old.rows ?? sheet.lines) - row
-        const side = old.verso ? ['v'] : []
+        const side = [...(old.verso ? ['v'] : []), ...(row === 0 ? ['blank'] : [])]
         const folio = old.number === null ? '' : `— ${old.number} —`
         content.push(h('span', { className: ['f', ...side], style: style({ '--b': left }, page) }, folio))
       }
@@ -104,6 +104,8 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
     const isLast = i === ends.length - 1 && !lines.goesOn
     const classes = ['l']
     if (pages[page]?.verso) classes.push('v')
+    if (row === 0) classes.push('p')
+    if (block.kind === 'name') classes.push('s')
     if (from === 0 && kind.indent) classes.push('i')
     if (from > 0 && kind.hang) classes.push('g')
     if (kind.align === 'justify' && (isLast || (fills[i] ?? 0) < STRETCHED)) classes.push('e')

@@ -16,11 +16,16 @@ export interface PrintFlags {
   readonly titlePage?: boolean
   readonly facsimile?: boolean
   readonly css?: string
+  readonly embedFonts?: boolean
+  readonly font?: readonly string[]
+  readonly browser?: string
 }
 
 /** Adds the options to a command. */
 export function definePrintFlags(command: Command, language: Language): void {
   for (const [flags, text] of Object.entries(FLAGS)) command.option(flags, text[language])
+  const collect = (value: string, values: readonly string[] = []) => [...values, value]
+  command.option('--font <face=file>', FONT[language], collect)
 }
 
 /** The first of the options that was given, as it is written; `null` when none was. */
@@ -45,7 +50,19 @@ export function printOf(flags: PrintFlags, cwd: string): PrintOptions {
 }
 
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[]
-const NAMES = ['paper', 'grid', 'size', 'vertical', 'theme', 'titlePage', 'facsimile', 'css'] as const
+const NAMES = [
+  'paper',
+  'grid',
+  'size',
+  'vertical',
+  'theme',
+  'titlePage',
+  'facsimile',
+  'css',
+  'embedFonts',
+  'font',
+  'browser',
+] as const satisfies readonly (keyof PrintFlags)[]
 
 /** Characters and lines that a page may have. */
 const MOST = 120
@@ -127,4 +144,17 @@ const FLAGS = {
     zh: '印刷：按原刊分页，原目录页码不变',
   },
   '--css <file>': { en: 'print: a style sheet of your own, after ours', zh: '印刷：追加自己的样式表' },
+  '--embed-fonts': {
+    en: 'print: write subsets of free typefaces into the document (optional packages)',
+    zh: '印刷：把免费字体的子集嵌入文件（需另装字体包）',
+  },
+  '--browser <path>': {
+    en: 'PDF: the Chromium, Chrome or Edge that prints it; default: found on the machine',
+    zh: 'PDF：用来打印的 Chromium、Chrome 或 Edge，默认自动查找',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>
+
+const FONT: Bilingual = {
+  en: 'print: embed a font of your own, e.g. fangsong=FZFS.ttf; may be repeated',
+  zh: '印刷：嵌入自己的字体，如 仿宋=FZFS.ttf，可重复',
+}

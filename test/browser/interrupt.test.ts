@@ -45,7 +45,7 @@ async function printing(name: string): Promise<{ child: ChildProcess; temporary:
   mkdirSync(temporary)
   const script = join(folder, 'waits.mjs')
   buildSync({
-    entryPoints: [join(import.meta.dirname, '../../src/cli/print-pdf.ts')],
+    entryPoints: [join(import.meta.dirname, '../../src/cli/pdf/print-pdf.ts')],
     outfile: join(folder, 'print-pdf.mjs'),
     bundle: true,
     format: 'esm',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type PdfPrinter, pdfPrinter } from '../../src/cli/print-pdf.ts'
+import { type PdfPrinter, pdfPrinter } from '../../src/cli/pdf/print-pdf.ts'
 import { chromium } from './chromium.ts'
 import { blocksOf, facts, outlineOf, pagesOf, poppler } from './poppler.ts'
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { devTools } from '../../src/cli/devtools.ts'
+import { devTools } from '../../../src/cli/pdf/devtools.ts'
 
 function pipes() {
   const input = new PassThrough()

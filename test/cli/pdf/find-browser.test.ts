@@ -1,8 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type BrowserSearch, findBrowser, isProgram } from '../../src/cli/find-browser.ts'
-import { folderWith } from './fake-io.ts'
+import { type BrowserSearch, findBrowser, isProgram } from '../../../src/cli/pdf/find-browser.ts'
+import { folderWith } from '../fake-io.ts'
 
 /** A machine that has these programs and no others. */
 function machine(programs: readonly string[], search: Partial<BrowserSearch> = {}): BrowserSearch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PdfMetadata, withMetadata } from '../../src/cli/pdf-metadata.ts'
+import { type PdfMetadata, withMetadata } from '../../../src/cli/pdf/pdf-metadata.ts'
 
 const OLD = `<</Title (A \\(first\\) issue)
 /Creator (A browser \\(1.0\\))

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Readable, Writable } from 'node:stream'
+import type { Bilingual } from '../io.ts'
 import { BrowserFault, type DevTools, devTools } from './devtools.ts'
-import type { Bilingual } from './io.ts'
 
 /** A browser without a window, and the way to speak to it. */
 export interface BrowserProcess {

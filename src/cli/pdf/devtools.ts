@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Bilingual } from './io.ts'
+import type { Bilingual } from '../io.ts'
 
 /** What went wrong with a browser, as a cause without its full stop. */
 export class BrowserFault extends Error {

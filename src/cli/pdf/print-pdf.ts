@@ -1,7 +1,7 @@
+import { Failure, systemReason } from '../failure.ts'
+import type { Bilingual } from '../io.ts'
 import { type BrowserProcess, startBrowser } from './browser-process.ts'
 import { BrowserFault } from './devtools.ts'
-import { Failure, systemReason } from './failure.ts'
-import type { Bilingual } from './io.ts'
 import { type PdfMetadata, withMetadata } from './pdf-metadata.ts'
 
 /** Prints one document after the other through one browser, which it starts when the first is there. */

@@ -4,7 +4,7 @@ import { width } from '../../text/width.ts'
 import type { Table } from '../../tree/nodes.ts'
 import { type LineBlock, type RowBlock, type SetBlock, textOfNodes } from './set-block.ts'
 
-/** A table; its first row heads the columns. The columns share the line by what they hold. */
+/** A table; its first row heads the columns.  */
 export function composeTable(
   table: Table,
   blocks: SetBlock[],
@@ -18,9 +18,8 @@ export function composeTable(
       return cell ? textOfNodes([cell]) : { value: '', stretches: [], origins: [] }
     }),
   )
-  const shares = sharesOf(
-    texts.map((row) => row.map(({ value }) => width(value.trim()))),
-    count,
+  const widths = Array.from({ length: count }, (_, i) =>
+    texts.reduce((most, row) => Math.max(most, width((row[i]?.value ?? '').trim()) / 2), 1),
   )
   const elements = rows.map((row, k) => {
     const cells = (texts[k] ?? []).map(
@@ -40,7 +39,7 @@ export function composeTable(
       type: 'row',
       element,
       cells,
-      shares,
+      widths,
       origin: row.position.start.offset ?? 0,
       ...(k === 0 && first.before !== undefined && { before: first.before }),
     })
@@ -49,20 +48,4 @@ export function composeTable(
   return h('div', { className: ['table'], tabIndex: 0, role: 'group' }, [
     h('table', [h('thead', elements.slice(0, 1)), h('tbody', elements.slice(1))]),
   ])
-}
-
-/** Half-width characters that a column has at least, and beyond which it does not count as wider. */
-const NARROWEST = 4
-const WIDEST = 40
-
-/** Shares of the columns in the width of the table, which add up to 1. */
-function sharesOf(widths: readonly (readonly number[])[], count: number): number[] {
-  const wanted = Array.from({ length: count }, (_, i) =>
-    Math.min(
-      WIDEST,
-      widths.reduce((most, row) => Math.max(most, row[i] ?? 0), NARROWEST),
-    ),
-  )
-  const total = wanted.reduce((sum, value) => sum + value, 0)
-  return wanted.map((value) => value / total)
 }

@@ -161,7 +161,8 @@ function placeColophon(
     page++
     used = 0
   }
-  if (evenEnd && (page + shift) % 2 !== 0) page++
+  const odd = evenEnd && (page + Math.ceil(total / lines) - 1 + shift) % 2 !== 0
+  if (odd) page++
   if (total > lines) {
     const starts = fillPages(
       parts.map((part) => ({ ...rowsOf(part), before: 0 })),

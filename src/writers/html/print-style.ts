@@ -33,6 +33,7 @@ span.turn { display: contents; }
 strong { font-family: var(--heiti); font-weight: normal; }
 em { font-family: var(--kaiti); font-style: normal; }
 code { font: inherit; }
+.d { display: inline-block; text-align: left; text-align-last: left; }
 .author { font-family: var(--kaiti); }
 .run-in-1 { font-family: var(--heiti); }
 .run-in-2 { font-family: var(--kaiti); }

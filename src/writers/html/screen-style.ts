@@ -30,7 +30,8 @@ article { margin: 3rem 0; }
 article header { margin-bottom: 1.5rem; text-align: center; }
 article header p, .sign-off, .source { margin: .25rem 0; font-family: var(--kaiti); }
 .title { font-size: 1.5rem; margin: 0; }
-.paragraph, .item, .quote { margin: 0; text-indent: 2em; text-align: justify; }
+.name, .toc-heading, .title, .kicker, .deck { text-wrap: balance; }
+.paragraph, .item, .quote { margin: 0; text-indent: 2em; }
 .salutation { margin: 0; }
 .section-1, .section-2, .section-3, .section-4 { margin: 1rem 0 .25rem; font-size: 1.0625rem; text-indent: 2em; }
 .section-1, strong, .run-in-1, th { font-family: var(--heiti); font-weight: 700; }
@@ -47,5 +48,6 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 .colophon p:first-child { border-top: 0; }
 .copies { text-align: right; }
 }
+@media screen and (min-width: 40rem) { .paragraph, .item, .quote { text-align: justify; } }
 @media screen and (min-width: 60rem) { body { font-size: 1.125rem; } }
 `

@@ -47,8 +47,8 @@ export interface RowBlock {
   readonly type: 'row'
   readonly element: Element
   readonly cells: readonly LineBlock[]
-  /** Part of the line's width that each cell has. */
-  readonly shares: readonly number[]
+  /** Characters that each column of the table would need on one line. */
+  readonly widths: readonly number[]
   /** Offset in the source. */
   readonly origin: number
   readonly before?: number

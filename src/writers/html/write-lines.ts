@@ -70,7 +70,7 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
       style: style({ '--b': place.row - row, '--t': part.rows }, page),
     }
     cells.forEach((cell, i) => {
-      const share = Math.round((part.block.shares[i] ?? 0) * 1e4) / 1e2
+      const share = Math.round((part.shares[i] ?? 0) * 1e4) / 1e2
       cell.block.element.properties.style = `--w:${share}%;--r:${Math.round((cell.points / 15.75) * 1e3) / 1e3}`
       cell.ends.forEach((end, k) => {
         const from = cell.ends[k - 1] ?? cell.start
@@ -118,7 +118,7 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
       content.splice(
         0,
         content.length,
-        h('span', textOf(block.text, from, apart)),
+        h('span', textOf(block.text, from, from + block.text.value.slice(from, apart).trimEnd().length)),
         text(' '),
         h('span', textOf(block.text, apart, end)),
       )
@@ -177,13 +177,25 @@ function textOf({ value, stretches }: SetText, from: number, to: number): Elemen
   let at = from
   for (const { from: start, to: stop, tag, className } of stretches) {
     if (stop <= at || start >= end) continue
-    if (start > at) content.push(text(value.slice(at, start)))
+    if (start > at) content.push(...dashed(value.slice(at, start)))
     const part = value.slice(Math.max(at, start), Math.min(stop, end))
-    content.push(h(tag, className === undefined ? {} : { className: [className] }, part))
+    content.push(h(tag, className === undefined ? {} : { className: [className] }, dashed(part)))
     at = Math.min(stop, end)
   }
-  if (at < end) content.push(text(value.slice(at, end)))
+  if (at < end) content.push(...dashed(value.slice(at, end)))
   return content
+}
+
+/**
+ * A text with each double dash (——) in an element of its own: fonts draw it as one glyph, and an engine that justifies the
+ * line as if there were two leaves it short.
+ */
+function dashed(value: string): ElementContent[] {
+  if (!value.includes('——')) return value === '' ? [] : [text(value)]
+  return value
+    .split(/(?<dash>—{2,})/u)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('——') ? h('span', { className: ['d'] }, part) : text(part)))
 }
 
 function text(value: string): ElementContent {

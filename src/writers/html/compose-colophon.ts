@@ -1,15 +1,21 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Bulletin, Colophon } from '../../tree/nodes.ts'
+import type { Bulletin, Colophon, Imprint } from '../../tree/nodes.ts'
 import type { BlockKind } from './block-styles.ts'
+import { GAP } from './gap.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
 
 /** The imprint block at the end of the issue (版记), each of its lines between rules. */
 export function composeColophon(tree: Bulletin): { element: Element | null; blocks: SetBlock[] } {
   const blocks: LineBlock[] = []
-  for (const node of tree.children.flatMap((child) => (child.type === 'colophon' ? child.children : []))) {
+  const nodes = tree.children.flatMap((child) => (child.type === 'colophon' ? child.children : []))
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as (typeof nodes)[number]
     if (node.type === 'folio' || node.type === 'runningHead') continue
-    const { kind, text } = colophonLine(node)
+    const { kind, text } =
+      isIssuerOnly(node) && isDateOnly(nodes[i + 1])
+        ? joined(node, nodes[++i] as Imprint)
+        : colophonLine(node)
     blocks.push({ type: 'lines', kind, element: h('p', { className: [kind] }), text, ruled: 'above' })
   }
   const last = blocks.pop()
@@ -22,6 +28,29 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
       blocks.map(({ element }) => element),
     ),
     blocks,
+  }
+}
+
+function isIssuerOnly(node: Colophon['children'][number] | undefined): node is Imprint {
+  return node?.type === 'imprint' && node.issuer !== null && node.date === null
+}
+
+function isDateOnly(node: Colophon['children'][number] | undefined): node is Imprint {
+  return node?.type === 'imprint' && node.issuer === null && node.date !== null
+}
+
+/** Issuing body and date, which stand on two lines of the source, on the two sides of one. */
+function joined(issuer: Imprint, date: Imprint): { readonly kind: BlockKind; readonly text: SetText } {
+  const left = plainText(issuer.value.trim() + GAP, issuer)
+  const right = plainText(date.value.trim(), date)
+  const at = left.value.length
+  return {
+    kind: 'printed',
+    text: {
+      value: left.value + right.value,
+      stretches: [],
+      origins: [...left.origins, ...right.origins.map(({ offset }) => ({ at, offset }))],
+    },
   }
 }
 

@@ -15,6 +15,8 @@ export interface Printed {
   readonly pages: number
   /** What a person should look at. */
   readonly notices: readonly Notice[]
+  /** Characters set in each face. */
+  readonly characters: SetIssue['characters']
 }
 
 /** Print-ready HTML: a page to read on a screen, the issue's own printed pages on paper. */
@@ -61,7 +63,8 @@ function printed(
     ...(fontFaces !== undefined && { fontFaces }),
     ...(print?.css !== undefined && { css: print.css }),
   })
-  return { html, pages: issue.pages, notices: issue.notices }
+  const { pages, notices, characters } = issue
+  return { html, pages, notices, characters }
 }
 
 /** Whether an issue is written in Traditional characters, by the beginning of its text. */

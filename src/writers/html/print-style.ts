@@ -3,6 +3,7 @@ import { SPACING } from './set-lines.ts'
 import { CELL_PADDING } from './set-row.ts'
 import type { Sheet } from './sheet.ts'
 import { TEXT_POINTS } from './sheet.ts'
+import { FACE_WEIGHTS } from './system-faces.ts'
 
 /** How the issue looks on paper: every line a block of its own on the grid, pages parted by force. */
 export function printStyle(sheet: Sheet): string {
@@ -28,14 +29,12 @@ span.turn { display: contents; }
 .l.a, .l.x { display: flex; justify-content: space-between; }
 .l.s { display: flex; justify-content: center; letter-spacing: ${SPACING}em; padding-inline-start: ${SPACING}em; }
 .above::before, .below::after, .rule .l::after { content: ""; position: absolute; }
-.name { color: var(--red); font-weight: 700; }
-.title, .toc-heading { font-weight: 700; }
-strong { font-family: var(--heiti); font-weight: normal; }
+.name { color: var(--red); }
+strong, .run-in-1 { font-family: var(--heiti); font-weight: ${FACE_WEIGHTS.heiti}; }
 em { font-family: var(--kaiti); font-style: normal; }
 code { font: inherit; }
 .d { display: inline-block; text-align: left; text-align-last: left; }
 .author { font-family: var(--kaiti); }
-.run-in-1 { font-family: var(--heiti); }
 .run-in-2 { font-family: var(--kaiti); }
 ${sheet.vertical ? verticalRules(sheet) : horizontalRules(sheet)}${rules.join('\n')}
 }
@@ -62,7 +61,7 @@ tr.v { margin-left: ${mm(margins.outer)}; }
 tr.turn, td.turn { display: block; width: auto; height: auto; margin: 0; padding: 0; border: 0; }
 th, td { display: block; box-sizing: border-box; flex: none; width: var(--w); margin: 0 -.2mm -.2mm 0; padding: 0 calc(var(--size) * ${CELL_PADDING / 2} - .2mm); border: .2mm solid; }
 th { font-weight: normal; }
-th .l { font-family: var(--heiti); }
+th .l { font-family: var(--heiti); font-weight: ${FACE_WEIGHTS.heiti}; }
 td .l, th .l { --b: 0; --t: 1; width: auto; margin: 0; }
 `
 }
@@ -105,6 +104,8 @@ const FOLIO_TOP = 7 - FOLIO_HEIGHT / 2
 function blockRule(kind: string, { face, points, align, indent, inset, hang }: BlockStyle): string {
   const r = ratio(points)
   const rules = [`font-family: var(--${face});`]
+  const weight = FACE_WEIGHTS[face]
+  if (weight !== REGULAR) rules.push(`font-weight: ${weight};`)
   if (r !== 1 && kind !== 'cell') rules.push(`--r: ${r};`)
   if (align === 'justify')
     rules.push('text-align: justify; text-align-last: justify; text-justify: inter-character;')
@@ -118,6 +119,8 @@ function blockRule(kind: string, { face, points, align, indent, inset, hang }: B
   ]
   return [`.${kind} .l { ${rules.join(' ')} }`, ...more].join('\n')
 }
+
+const REGULAR = 400
 
 function ratio(points: number): number {
   return Math.round((points / TEXT_POINTS) * 1e4) / 1e4

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { width } from '../../text/width.ts'
 import type { Bulletin, Colophon, Imprint } from '../../tree/nodes.ts'
-import type { BlockKind } from './block-styles.ts'
+import { type BlockKind, STYLES } from './block-styles.ts'
 import { GAP } from './gap.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
+import { TEXT_POINTS } from './sheet.ts'
 
 /** The imprint block at the end of the issue (版记), each of its lines between rules. */
 export function composeColophon(tree: Bulletin): { element: Element | null; blocks: SetBlock[] } {
@@ -16,7 +18,9 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
       isIssuerOnly(node) && isDateOnly(nodes[i + 1])
         ? joined(node, nodes[++i] as Imprint)
         : colophonLine(node)
-    blocks.push({ type: 'lines', kind, element: h('p', { className: [kind] }), text, ruled: 'above' })
+    const hang = kind === 'recipients' ? hangOf(text.value) : null
+    const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
+    blocks.push({ type: 'lines', kind, element, text, ruled: 'above', ...(hang !== null && { hang }) })
   }
   const last = blocks.pop()
   if (!last) return { element: null, blocks: [] }
@@ -29,6 +33,14 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
     ),
     blocks,
   }
+}
+
+/** Width of the label (抄送：) in characters of the text, behind which the other lines begin; `null` for none. */
+function hangOf(value: string): number | null {
+  const label = /^\s*[^：:]{1,4}[：:]/u.exec(value)?.[0]
+  if (label === undefined) return null
+  const scale = STYLES.recipients.points / TEXT_POINTS
+  return Math.round((width(label) / 2) * scale * 100) / 100
 }
 
 function isIssuerOnly(node: Colophon['children'][number] | undefined): node is Imprint {

@@ -115,7 +115,11 @@ function blockRule(kind: string, { face, points, align, indent, inset, hang }: B
   const more = [
     ...(align === 'justify' ? [`.${kind} .e { text-align-last: left; }`] : []),
     ...(indent ? [`.${kind} .i { padding-inline-start: ${chars(indent + (inset?.[0] ?? 0))}; }`] : []),
-    ...(hang ? [`.${kind} .g { padding-inline-start: ${chars(hang + (inset?.[0] ?? 0))}; }`] : []),
+    ...(hang
+      ? [
+          `.${kind} .g { padding-inline-start: calc(var(--size) * (var(--hang, ${hang}) + ${inset?.[0] ?? 0})); }`,
+        ]
+      : []),
   ]
   return [`.${kind} .l { ${rules.join(' ')} }`, ...more].join('\n')
 }

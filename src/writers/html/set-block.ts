@@ -32,6 +32,8 @@ export interface LineBlock {
   readonly opensPage?: boolean
   /** Points of its face, where its kind does not say. */
   readonly points?: number
+  /** Characters by which all lines but the first stand further in, where its kind does not say. */
+  readonly hang?: number
   /** Where lines had better end: the source's own line ends in a title. */
   readonly breaks?: readonly number[]
   /** A rule above its first line, or below its last. */

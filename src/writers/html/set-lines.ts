@@ -112,7 +112,7 @@ function rulesOf(block: LineBlock, style: BlockStyle, width: number, points: num
   const em = (TEXT_POINTS / points) * EM
   const [before, behind] = style.inset ?? [0, 0]
   const page = style.align === 'leader' && block.target !== undefined ? PAGE_ROOM : 0
-  const hang = style.hang ?? 0
+  const hang = block.hang ?? style.hang ?? 0
   return {
     ...RULES,
     measure: Math.max(EM, (width - before - behind - hang - page) * em),

@@ -41,6 +41,7 @@ const rules: fc.Arbitrary<LineRules> = fc.record({
   hanging: fc.boolean(),
   pressing: fc.boolean(),
   wholeWords: fc.boolean(),
+  leastFill: fc.constantFrom(0, 0.7),
 })
 
 describe('breakLines', () => {
@@ -84,6 +85,23 @@ describe('breakLines', () => {
           expect(measureText(line).sums[length]).toBeLessThanOrEqual(
             Math.max(room + Math.max(hung, pressed), FULL_WIDTH),
           )
+        })
+      }),
+    )
+  })
+
+  it('leaves no hole for a word that could be parted', () => {
+    const long = fc.constantFrom('https://example.org/river/2024/report', 'Donaudampfschifffahrt')
+    fc.assert(
+      fc.property(texts, long, texts, rules, (before, word, after, how) => {
+        const value = before + word + after
+        const text = measureText(value)
+        const measure = 40
+        const ends = breakLines(text, 0, value.length, { ...how, measure, indent: 0, leastFill: 0.7 })
+        ends.forEach((end, i) => {
+          if (!/[a-z]/u.test(value.charAt(end))) return
+          const width = (text.sums[end] ?? 0) - (text.sums[ends[i - 1] ?? 0] ?? 0)
+          expect(width).toBeGreaterThanOrEqual(0.7 * measure - 4 * FULL_WIDTH)
         })
       }),
     )

@@ -52,7 +52,18 @@ export function loadLibraries(): Libraries {
   const { convert } = createRequire(require.resolve('subset-font'))('fontverter') as {
     readonly convert: (bytes: Buffer, format: 'sfnt') => Promise<Buffer>
   }
-  return { open: create, unpack: (bytes) => convert(bytes, 'sfnt'), subset }
+  // What they return may lie in memory of WebAssembly that their next call writes to: one at a time, and copied at once.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<Buffer>): Promise<Buffer> => {
+    const result = last.then(work).then((bytes) => Buffer.from(bytes))
+    last = result.catch(() => undefined)
+    return result
+  }
+  return {
+    open: create,
+    unpack: (bytes) => inTurn(() => convert(bytes, 'sfnt')),
+    subset: (font, text, options) => inTurn(() => subset(font, text, options)),
+  }
 }
 
 /** Folder of the main file of a package, for fonts the package's own; `undefined` when it is not installed. */

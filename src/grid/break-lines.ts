@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts'
-import { isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
+import { isBesideSlash, isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
 
 /** How lines are broken. Widths are in the units of the `Text` they are used on: half-width characters, or 1/1000 em. */
 export interface LineRules {
@@ -139,7 +139,7 @@ function maySplit(value: string, start: number, at: number, to: number, wholeWor
   const before = value.charCodeAt(last)
   const after = value.charCodeAt(next)
   if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
-  if (isInsidePair(value, next)) return false
+  if (isInsidePair(value, next) || isBesideSlash(before, after)) return false
   return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, start, at, before, after)
 }
 

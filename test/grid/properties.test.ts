@@ -10,7 +10,7 @@ import {
   measureText,
   type Rows,
 } from '../../src/grid/index.ts'
-import { isTwin, mayNotBegin, mayNotEnd } from '../../src/grid/kinsoku.ts'
+import { isBesideSlash, isTwin, mayNotBegin, mayNotEnd } from '../../src/grid/kinsoku.ts'
 
 const pieces = [
   '水',
@@ -31,6 +31,8 @@ const pieces = [
   '1,200',
   '𠮷',
   '、',
+  '／',
+  '/',
 ]
 const texts = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 })
@@ -132,7 +134,7 @@ function mayPart(value: string, end: number, next: number): boolean {
   const before = value.charCodeAt(end - 1)
   const after = value.charCodeAt(next)
   if (after === 0x20 || (after >= 0xdc00 && after <= 0xdfff)) return false
-  return !mayNotBegin(after) && !mayNotEnd(before) && !isTwin(before, after)
+  return !mayNotBegin(after) && !mayNotEnd(before) && !isTwin(before, after) && !isBesideSlash(before, after)
 }
 
 function eachLine(value: string, how: LineRules, visit: (line: string, index: number) => void): void {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { width } from '../../text/width.ts'
-import type { Bulletin, Colophon, Imprint } from '../../tree/nodes.ts'
+import type { Bulletin, Colophon } from '../../tree/nodes.ts'
 import { type BlockKind, STYLES } from './block-styles.ts'
-import { GAP } from './gap.ts'
+import { imprintSides } from './imprint-sides.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
 import { TEXT_POINTS } from './sheet.ts'
 
@@ -14,10 +14,9 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as (typeof nodes)[number]
     if (node.type === 'folio' || node.type === 'runningHead') continue
-    const { kind, text } =
-      isIssuerOnly(node) && isDateOnly(nodes[i + 1])
-        ? joined(node, nodes[++i] as Imprint)
-        : colophonLine(node)
+    const sides = imprintSides(node, nodes[i + 1])
+    if (sides) i++
+    const { kind, text } = sides ? { kind: 'printed' as const, text: sides } : colophonLine(node)
     const hang = kind === 'recipients' ? hangOf(text.value) : null
     const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
     blocks.push({ type: 'lines', kind, element, text, ruled: 'above', ...(hang !== null && { hang }) })
@@ -41,29 +40,6 @@ function hangOf(value: string): number | null {
   if (label === undefined) return null
   const scale = STYLES.recipients.points / TEXT_POINTS
   return Math.round((width(label) / 2) * scale * 100) / 100
-}
-
-function isIssuerOnly(node: Colophon['children'][number] | undefined): node is Imprint {
-  return node?.type === 'imprint' && node.issuer !== null && node.date === null
-}
-
-function isDateOnly(node: Colophon['children'][number] | undefined): node is Imprint {
-  return node?.type === 'imprint' && node.issuer === null && node.date !== null
-}
-
-/** Issuing body and date, which stand on two lines of the source, on the two sides of one. */
-function joined(issuer: Imprint, date: Imprint): { readonly kind: BlockKind; readonly text: SetText } {
-  const left = plainText(issuer.value.trim() + GAP, issuer)
-  const right = plainText(date.value.trim(), date)
-  const at = left.value.length
-  return {
-    kind: 'printed',
-    text: {
-      value: left.value + right.value,
-      stretches: [],
-      origins: [...left.origins, ...right.origins.map(({ offset }) => ({ at, offset }))],
-    },
-  }
 }
 
 /** What a line of a colophon is, and its text. */

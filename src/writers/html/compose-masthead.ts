@@ -5,6 +5,7 @@ import type { Bulletin, Masthead } from '../../tree/nodes.ts'
 import type { BlockKind } from './block-styles.ts'
 import { colophonLine } from './compose-colophon.ts'
 import { GAP } from './gap.ts'
+import { imprintSides } from './imprint-sides.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText } from './set-block.ts'
 
 /**
@@ -15,11 +16,17 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
   const blocks: LineBlock[] = []
   const children: Element[] = []
   const seen = new Set<string>()
-  for (const node of tree.children.flatMap((child) => (child.type === 'masthead' ? child.children : []))) {
+  const nodes = tree.children.flatMap((child) => (child.type === 'masthead' ? child.children : []))
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as (typeof nodes)[number]
     const value = node.type === 'mastheadTitle' ? node.title : 'value' in node ? node.value.trim() : ''
     if (seen.has(`${node.type} ${value}`)) continue
     seen.add(`${node.type} ${value}`)
-    compose(node)
+    const sides = imprintSides(node, nodes[i + 1])
+    if (sides) {
+      add('imprint', 'p', sides)
+      i++
+    } else compose(node)
   }
   const hasImprint = blocks.some(({ kind }) => kind === 'imprint')
   const imprint = hasImprint || blocks.length === 0 ? '' : imprintOf(tree)

@@ -50,7 +50,9 @@ export interface Check {
 export function folded(text: string): string {
   return text
     .replace(/\s+/gu, '')
-    .replace(/[\u2329\u232a\u2f00-\u2fdf\uf900-\ufaff]/gu, (character) => character.normalize('NFKC'))
+    .replace(/[\u2329\u232a\u2f00-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (character) =>
+      character.normalize('NFKC'),
+    )
     .replace(/[⸺⸻]/gu, (dash) => (dash === '⸺' ? '——' : '———'))
     .replace(DRAWN_ALIKE, (character) => ALIKE[FORMS.indexOf(character)] ?? character)
 }

@@ -19,7 +19,9 @@ const INVENTED = 24
 
 /** Every issue: those made to be hard to print, those of the parser's fixtures, invented ones, and the files of a folder. */
 export function issues(root: string, folder?: string): Issue[] {
-  const printed = filesOf(join(root, 'fixtures', 'print'), '').map((path) => issueOf(path, ALL))
+  const printed = filesOf(join(root, 'fixtures', 'print'), '')
+    .filter((path) => !/\.(?:pages\.txt|print\.json)$/u.test(path))
+    .map((path) => issueOf(path, ALL))
   const parsed = filesOf(join(root, 'fixtures', 'issues'), 'input.txt')
     .filter((_, i) => i % 3 === 0)
     .map((path, i) => issueOf(path, ['default', turn(i)], `${basename(dirname(path))}.txt`))

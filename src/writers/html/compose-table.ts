@@ -40,6 +40,7 @@ export function composeTable(
       element,
       cells,
       widths,
+      header: k === 0,
       origin: row.position.start.offset ?? 0,
       ...(k === 0 && first.before !== undefined && { before: first.before }),
     })

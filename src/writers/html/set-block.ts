@@ -51,6 +51,8 @@ export interface RowBlock {
   readonly cells: readonly LineBlock[]
   /** Characters that each column of the table would need on one line. */
   readonly widths: readonly number[]
+  /** The row that names the columns. */
+  readonly header: boolean
   /** Offset in the source. */
   readonly origin: number
   readonly before?: number

@@ -17,7 +17,7 @@ const inputs = readdirSync(folder).filter((name) => /(?<!\.pages)\.(?:txt|md)$/u
  * Each issue with the pages it is printed on: `NAME.pages.txt` beside `NAME.txt` or `NAME.md`, white rows as empty lines,
  * folios below a rule. `NAME.print.json` holds the options, where it has any.
  */
-test.each(inputs)("%s", async (name) => {
+test.each(inputs)('%s', async (name) => {
   const path = join(folder, name)
   const stem = path.replace(/\.(?:txt|md)$/u, '')
   const text = readFileSync(path, 'utf8')

@@ -29,7 +29,7 @@ const options: fc.Arbitrary<PrintOptions> = fc.record(
 
 describe('any issue in print', () => {
   test('issues in their usual order, with damage', () => {
-    fc.assert(fc.property(issue, options, expectRight), { numRuns: 300 })
+    fc.assert(fc.property(issue, options, expectRight), { numRuns: 200 })
   })
 
   test('lines as bulletins have them, in any order', () => {
@@ -62,7 +62,9 @@ function expectSamePages(whole: string, first: number): void {
   const source = sourceFromText(paged.join('\n'))
   const tree = analyse(source)
   const { breaks } = tree.data.facts.pages
-  fc.pre(breaks.some(({ page }) => page !== null))
+  // A source that contradicts itself cannot be kept as it is.
+  const numbers = breaks.flatMap(({ page }) => (page === null ? [] : [page]))
+  fc.pre(numbers.length > 0 && numbers.every((page, i) => i === 0 || page > (numbers[i - 1] ?? 0)))
   const set = setIssue(tree, { facsimile: true }, systemFaces('Hans'), false)
   const pages = printedPages(set.children)
   expectNothingLost(tree, pages)

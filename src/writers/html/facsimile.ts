@@ -104,7 +104,7 @@ export function planFacsimile(
   /** Sets parts on at most `count` pages from `page` on; returns how many they take. */
   function fill(parts: readonly SetPart[], page: number, count: number, opens?: SetPart): number {
     if (parts.length === 0) return 0
-    const wanted = parts.map((part) => rowsOf(part, part === opens))
+    const wanted = parts.map((part) => rowsOf(part, height, part === opens))
     for (const [white, more] of attempts(wanted, height)) {
       const blocks = wanted.map((block): Rows => ({ ...block, before: Math.min(block.before ?? 0, white) }))
       const starts = fillPages(blocks, more)

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { width } from '../../text/width.ts'
-import type { Bulletin, Colophon, Imprint } from '../../tree/nodes.ts'
+import type { Bulletin, Colophon } from '../../tree/nodes.ts'
 import { type BlockKind, STYLES } from './block-styles.ts'
-import { GAP } from './gap.ts'
+import { imprintOfTwo } from './compose-imprint.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
 import { TEXT_POINTS } from './sheet.ts'
 
@@ -14,13 +14,9 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as (typeof nodes)[number]
     if (node.type === 'folio' || node.type === 'runningHead') continue
-    const { kind, text } =
-      isIssuerOnly(node) && isDateOnly(nodes[i + 1])
-        ? joined(node, nodes[++i] as Imprint)
-        : colophonLine(node)
-    const hang = kind === 'recipients' ? hangOf(text.value) : null
-    const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
-    blocks.push({ type: 'lines', kind, element, text, ruled: 'above', ...(hang !== null && { hang }) })
+    const whole = imprintOfTwo(node, nodes[i + 1])
+    if (whole) i++
+    blocks.push({ ...(whole ? lineOf('printed', whole) : colophonLine(node)), ruled: 'above' })
   }
   const last = blocks.pop()
   if (!last) return { element: null, blocks: [] }
@@ -35,6 +31,12 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
   }
 }
 
+function lineOf(kind: BlockKind, text: SetText): LineBlock {
+  const hang = kind === 'recipients' ? hangOf(text.value) : null
+  const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
+  return { type: 'lines', kind, element, text, ...(hang !== null && { hang }) }
+}
+
 /** Width of the label (抄送：) in characters of the text, behind which the other lines begin; `null` for none. */
 function hangOf(value: string): number | null {
   const label = /^\s*[^：:]{1,4}[：:]/u.exec(value)?.[0]
@@ -43,43 +45,20 @@ function hangOf(value: string): number | null {
   return Math.round((width(label) / 2) * scale * 100) / 100
 }
 
-function isIssuerOnly(node: Colophon['children'][number] | undefined): node is Imprint {
-  return node?.type === 'imprint' && node.issuer !== null && node.date === null
-}
-
-function isDateOnly(node: Colophon['children'][number] | undefined): node is Imprint {
-  return node?.type === 'imprint' && node.issuer === null && node.date !== null
-}
-
-/** Issuing body and date, which stand on two lines of the source, on the two sides of one. */
-function joined(issuer: Imprint, date: Imprint): { readonly kind: BlockKind; readonly text: SetText } {
-  const left = plainText(issuer.value.trim() + GAP, issuer)
-  const right = plainText(date.value.trim(), date)
-  const at = left.value.length
-  return {
-    kind: 'printed',
-    text: {
-      value: left.value + right.value,
-      stretches: [],
-      origins: [...left.origins, ...right.origins.map(({ offset }) => ({ at, offset }))],
-    },
-  }
-}
-
-/** What a line of a colophon is, and its text. */
+/** A line of a colophon, which may stand in a masthead too. */
 export function colophonLine(
   node: Exclude<Colophon['children'][number], { type: 'folio' | 'runningHead' }>,
-): { readonly kind: BlockKind; readonly text: SetText } {
+): LineBlock {
   switch (node.type) {
     case 'recipients':
-      return { kind: 'recipients', text: textOfNodes([node]) }
+      return lineOf('recipients', textOfNodes([node]))
     case 'editors':
-      return { kind: 'editors', text: plainText(node.value.trim(), node) }
+      return lineOf('editors', plainText(node.value.trim(), node))
     case 'imprint':
-      return { kind: 'printed', text: plainText(node.value.trim(), node) }
+      return lineOf('printed', plainText(node.value.trim(), node))
     case 'copies':
-      return { kind: 'copies', text: plainText(node.value.trim(), node) }
+      return lineOf('copies', plainText(node.value.trim(), node))
     case 'note':
-      return { kind: 'colophon-note', text: plainText(node.value.trim(), node) }
+      return lineOf('colophon-note', plainText(node.value.trim(), node))
   }
 }

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { dateOf, headsOf, issuerOf } from '../../record/heads.ts'
+import { dateOf, issuerOf } from '../../record/heads.ts'
 import type { Bulletin, Masthead } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/to-string.ts'
 import type { BlockKind } from './block-styles.ts'
 import { colophonLine } from './compose-colophon.ts'
+import { imprintOfTwo } from './compose-imprint.ts'
 import { GAP } from './gap.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText } from './set-block.ts'
 
@@ -14,12 +16,14 @@ import { type LineBlock, plainText, type SetBlock, type SetText } from './set-bl
 export function composeMasthead(tree: Bulletin): { element: Element | null; blocks: SetBlock[] } {
   const blocks: LineBlock[] = []
   const children: Element[] = []
-  const seen = new Set<string>()
-  for (const node of tree.children.flatMap((child) => (child.type === 'masthead' ? child.children : []))) {
-    const value = node.type === 'mastheadTitle' ? node.title : 'value' in node ? node.value.trim() : ''
-    if (seen.has(`${node.type} ${value}`)) continue
-    seen.add(`${node.type} ${value}`)
-    compose(node)
+  const nodes = printedOnce(tree)
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as (typeof nodes)[number]
+    const whole = imprintOfTwo(node, nodes[i + 1])
+    if (whole) {
+      add('imprint', 'p', whole)
+      i++
+    } else compose(node)
   }
   const hasImprint = blocks.some(({ kind }) => kind === 'imprint')
   const imprint = hasImprint || blocks.length === 0 ? '' : imprintOf(tree)
@@ -51,7 +55,8 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
         break
       default: {
         const line = colophonLine(node)
-        add(line.kind, 'p', line.text)
+        children.push(line.element)
+        blocks.push(line)
       }
     }
   }
@@ -63,11 +68,26 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
   }
 }
 
-/** Issuer and date, as far as the issue names them anywhere. */
+/** What stands in the mastheads of an issue, each line of them once. */
+function printedOnce(tree: Bulletin): Masthead['children'] {
+  const seen = new Set<string>()
+  return tree.children
+    .flatMap((child) => (child.type === 'masthead' ? child.children : []))
+    .filter((node) => {
+      const key = `${node.type} ${node.type === 'mastheadTitle' ? node.title : textOf(node).trim()}`
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+/** Issuer and date, as far as the colophon names them and the line of the issue number does not. */
 function imprintOf(tree: Bulletin): string {
-  const heads = headsOf(tree)
-  const date = dateOf(heads)
-  return [issuerOf(heads)?.name ?? '', date === null ? '' : inWords(date)].join(GAP).trim()
+  const colophons = tree.children.filter((child) => child.type === 'colophon')
+  const issues = tree.children
+    .flatMap((child) => (child.type === 'masthead' ? child.children : []))
+    .filter((child) => child.type === 'issue')
+  const issuer = issues.some((issue) => issue.issuer !== null) ? null : issuerOf(colophons)
+  const date = issues.some((issue) => issue.date !== null) ? null : dateOf(colophons)
+  return [issuer?.name ?? '', date === null ? '' : inWords(date)].join(GAP).trim()
 }
 
 /** 2020-04-18 as 2020年4月18日. */

@@ -103,7 +103,7 @@ function kindOf(part: SetPart): string {
 export function rowsOf(part: SetPart, opensPage = false): Rows {
   if (part.type === 'row') {
     const before = part.continued ? 0 : (part.block.before ?? 0)
-    return { rows: part.rows, before, unbroken: true, opensPage }
+    return { rows: part.rows, before, unbroken: true, keepWithNext: part.block.head === undefined, opensPage }
   }
   const style: BlockStyle = STYLES[part.block.kind]
   const first = part.start === 0

@@ -54,6 +54,8 @@ export interface RowBlock {
   /** Offset in the source. */
   readonly origin: number
   readonly before?: number
+  /** The row that heads the columns; absent in that row itself. */
+  readonly head?: RowBlock
 }
 
 export type SetBlock = LineBlock | RowBlock

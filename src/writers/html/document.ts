@@ -15,7 +15,7 @@ export interface DocumentOptions {
   readonly fontFaces?: string
   /** Style sheet of the user's own. */
   readonly css?: string
-  /** Name of the file, for an issue without a name. */
+  /** Path of the file, whose name stands for that of an issue without one. */
   readonly path: string | null
 }
 
@@ -26,7 +26,8 @@ export function documentOf(tree: Bulletin, issue: SetIssue, options: DocumentOpt
   const { title, issue: number } = mastheadRecord(heads)
   const issuer = issuerOf(heads)?.name
   const subject = [number.text, dateOf(heads)].filter((part) => part !== null).join(' ')
-  const name = [title ?? path ?? '-', number.text].filter((part) => part !== null).join(' ')
+  const file = path?.split(/[/\\]/u).at(-1)
+  const name = [title ?? file ?? '-', number.text].filter((part) => part !== null).join(' ')
   const families = FACE_NAMES.map((face) => `--${face}: ${faces.families[face]};`).join(' ')
   const style = `\n${fontFaces}:root { ${families} }${screenStyle}${printStyle(issue.sheet)}${css}`
   const page = h(undefined, [

@@ -39,7 +39,7 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
     if (part.type === 'row') writeRow(part, at[0] as Place)
     else writeBlock(part, at)
   }
-  return turned(pages.length)
+  return [h('div', { className: ['turn'], ariaHidden: 'true' }, turned(pages.length))]
 
   function writeBlock(lines: SetLines, at: readonly Place[]): void {
     const { element } = lines.block
@@ -91,7 +91,8 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
         const left = (old.rows ?? sheet.lines) - row
         const side = [...(old.verso ? ['v'] : []), ...(row === 0 ? ['blank'] : [])]
         const folio = old.number === null ? '' : `— ${old.number} —`
-        content.push(h('span', { className: ['f', ...side], style: style({ '--b': left }, page) }, folio))
+        const css = style({ '--b': left }, page)
+        content.push(h('span', { className: ['f', ...side], ...(css !== '' && { style: css }) }, folio))
       }
       page++
       row = 0

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { width } from '../../text/width.ts'
 import type { Bulletin, Colophon } from '../../tree/nodes.ts'
 import { type BlockKind, STYLES } from './block-styles.ts'
-import { imprintOfTwo } from './compose-imprint.ts'
+import { imprintSides } from './imprint-sides.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText, textOfNodes } from './set-block.ts'
 import { TEXT_POINTS } from './sheet.ts'
 
@@ -14,9 +14,9 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as (typeof nodes)[number]
     if (node.type === 'folio' || node.type === 'runningHead') continue
-    const whole = imprintOfTwo(node, nodes[i + 1])
-    if (whole) i++
-    blocks.push({ ...(whole ? lineOf('printed', whole) : colophonLine(node)), ruled: 'above' })
+    const sides = imprintSides(node, nodes[i + 1])
+    if (sides) i++
+    blocks.push({ ...(sides ? lineOf('printed', sides) : colophonLine(node)), ruled: 'above' })
   }
   const last = blocks.pop()
   if (!last) return { element: null, blocks: [] }

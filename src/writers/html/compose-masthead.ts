@@ -5,8 +5,8 @@ import type { Bulletin, Masthead } from '../../tree/nodes.ts'
 import { textOf } from '../../tree/to-string.ts'
 import type { BlockKind } from './block-styles.ts'
 import { colophonLine } from './compose-colophon.ts'
-import { imprintOfTwo } from './compose-imprint.ts'
 import { GAP } from './gap.ts'
+import { imprintSides } from './imprint-sides.ts'
 import { type LineBlock, plainText, type SetBlock, type SetText } from './set-block.ts'
 
 /**
@@ -19,9 +19,9 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
   const nodes = printedOnce(tree)
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as (typeof nodes)[number]
-    const whole = imprintOfTwo(node, nodes[i + 1])
-    if (whole) {
-      add('imprint', 'p', whole)
+    const sides = imprintSides(node, nodes[i + 1])
+    if (sides) {
+      add('imprint', 'p', sides)
       i++
     } else compose(node)
   }

@@ -59,6 +59,7 @@ function printed(
   const html = documentOf(tree, issue, {
     lang: traditional ? 'zh-Hant-TW' : 'zh-Hans-CN',
     faces: print?.faces ?? systemFaces(traditional ? 'Hant' : 'Hans'),
+    theme: print?.theme ?? 'gov',
     path: source.path ?? null,
     ...(fontFaces !== undefined && { fontFaces }),
     ...(print?.css !== undefined && { css: print.css }),

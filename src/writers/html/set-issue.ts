@@ -12,6 +12,7 @@ import type { Grid, PrintOptions } from './print-options.ts'
 import { setLines } from './set-lines.ts'
 import { setRow } from './set-row.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
+import { charactersIn, facesOf } from './theme-faces.ts'
 import { writeLines } from './write-lines.ts'
 
 /** An issue set in lines and pages: its elements in the order of the print. */
@@ -37,10 +38,11 @@ export function setIssue(
   faces: Faces,
   traditional: boolean,
 ): SetIssue {
+  const { theme = 'gov' } = options
   const parts = compose(tree, { traditional, vertical: options.vertical ?? false })
   const { sheet, plan } = options.facsimile
-    ? facsimileOf(parts, tree.data.facts.pages, options, faces)
-    : printOf(parts, tree.data.facts.pages, options, faces)
+    ? facsimileOf(parts, tree.data.facts.pages, options, facesOf(theme, faces))
+    : printOf(parts, tree.data.facts.pages, options, facesOf(theme, faces))
   const elements = [parts.masthead, parts.contents, parts.body, parts.colophon].flatMap(({ element }) =>
     element ? [element] : [],
   )
@@ -55,7 +57,7 @@ export function setIssue(
     sheet,
     children: [...elements, ...foot],
     pages: plan.pages.length,
-    characters: charactersOf(plan),
+    characters: charactersIn(theme, charactersOf(plan)),
     notices: noticesOf(plan, sheet, numbers),
   }
 }

@@ -133,7 +133,7 @@ function spaced(room: number, kind: LineBlock['kind']): number {
 function namePoints(name: string, width: number): number {
   const { points } = STYLES.name
   const room = width * TEXT_POINTS
-  const wide = Math.floor(room / (Math.max(4, name.length) * (1 + SPACING)))
+  const wide = Math.floor(room / (Math.max(4, name.length) * (1 + SPACING) + SPACING))
   return Math.max(LEAST_NAME, Math.min(points, wide))
 }
 

@@ -8,7 +8,7 @@
 /** No line begins with these: 点号, closing brackets and quotes, 间隔号, 连接号, 分隔号, signs that follow a figure. */
 const NOT_FIRST = '／。，、；：？！．·…—～•‧・ゝゞ々ー）］｝〕〉》」』】〗〙〛”’％‰℃°′″!%),.:;?]}｡､｣'
 /** No line ends with these: opening brackets and quotes, 分隔号, signs that precede a figure. */
-const NOT_LAST = '／（［｛〔〈《「『【〖〘〚“‘＃￥＄([{#$｢'
+const NOT_LAST = '／±№§（［｛〔〈《「『【〖〘〚“‘＃￥＄([{#$｢'
 /** Set ½ of a character wide where a line must be pressed (标点挤压), and let stand beyond its end (标点悬挂). */
 const STOPS = '。，、；：．,.'
 const PRESSED = `${STOPS}？！（）［］｛｝〔〕〈〉《》「」『』【】〖〗“”‘’`

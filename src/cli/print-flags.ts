@@ -106,7 +106,8 @@ function pointsOf(value: string): number {
 
 function readStyle(path: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, path), 'utf8')
+    // A byte order mark would be taken for the beginning of the first selector.
+    return readFileSync(resolve(cwd, path), 'utf8').replace(/^\ufeff/u, '')
   } catch (cause) {
     const reason = systemReason(cause)
     throw new Failure(

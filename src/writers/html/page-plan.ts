@@ -51,10 +51,18 @@ export function planPages(lines: Lines, options: FillOptions): PagePlan {
   const opens = openings(lines, options)
   const rows = all.map((part) => rowsOf(part, options.lines, opens.has(part)))
   const starts = fillPages(rows, options.lines)
+  const { firstPage } = options
+  const bodyAt = starts[front.length]?.page ?? 0
+  // A leaf has an odd page in front: where the numbers would say otherwise, the front matter ends in a white page.
+  const white = firstPage !== null && bodyAt > 0 && (firstPage - bodyAt) % 2 === 0 ? 1 : 0
+  const firstBody = bodyAt + white
+  for (let i = front.length; white > 0 && i < starts.length; i++) {
+    const { page, row } = starts[i] as Place
+    starts[i] = { page: page + white, row }
+  }
   if (options.titlePage) centre(masthead, starts, options.lines)
   const places = new Map(all.map((part, i) => [part, placesOf(part, starts[i] as Place, options.lines)]))
-  const firstBody = starts[front.length]?.page ?? 0
-  const shift = options.firstPage === null ? 1 : options.firstPage - firstBody
+  const shift = firstPage === null ? 1 : firstPage - firstBody
   const final = all.at(-1)
   const end = endOf(final, final && places.get(final)?.at(-1), options.lines)
   const last = placeColophon(lines.colophon, places, end, shift, options)
@@ -103,7 +111,7 @@ function kindOf(part: SetPart): string {
 export function rowsOf(part: SetPart, lines: number, opensPage = false): Rows {
   if (part.type === 'row') {
     const before = part.continued ? 0 : (part.block.before ?? 0)
-    return { rows: part.rows, before, unbroken: true, keepWithNext: part.block.header, opensPage }
+    return { rows: part.rows, before, unbroken: true, keepWithNext: part.block.head === undefined, opensPage }
   }
   const style: BlockStyle = STYLES[part.block.kind]
   const first = part.start === 0

@@ -99,7 +99,7 @@ function facsimileOf(parts: Composition, facts: Facts['pages'], options: PrintOp
   let fewest = Number.POSITIVE_INFINITY
   for (const grid of grids(facts, options)) {
     const sheet = sheetOf({ ...options, ...(grid && { grid }) })
-    const plan = planFacsimile(linesOf(parts, sheet, faces, borders), borders, facts.last, sheet.lines)
+    const plan = planFacsimile(linesOf(parts, sheet, faces, borders), borders, facts, sheet.lines)
     const squeezed = plan.pages.filter(({ rows }) => rows !== null).length
     if (squeezed < fewest) {
       best = { sheet, plan }

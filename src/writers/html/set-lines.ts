@@ -78,6 +78,10 @@ function apartAt({ value, sums }: MeasuredText, { measure }: LineRules): number 
   return (sums[left.length] ?? 0) + (sums[value.length] ?? 0) - (sums[at] ?? 0) < measure - EM ? at : null
 }
 
+/** A browser sets a tab as a space. */
+const TAB = 0x09
+const SPACE = 0x20
+
 /** Least height of a line in sizes of its face. */
 const LEADING = 1.15
 
@@ -102,7 +106,7 @@ export function measured({ value, stretches }: SetText, face: FaceName, faces: F
     else if (code >= 0xd800 && code <= 0xdbff && i + 1 < value.length) {
       sums[++i] = total
       total += faces.advance(current, value.codePointAt(i - 1) as number)
-    } else total += faces.advance(current, code)
+    } else total += faces.advance(current, code === TAB ? SPACE : code)
     sums[i + 1] = total
   }
   return { value, sums, em: EM }
@@ -115,9 +119,14 @@ function rulesOf(block: LineBlock, style: BlockStyle, width: number, points: num
   const hang = block.hang ?? style.hang ?? 0
   return {
     ...RULES,
-    measure: Math.max(EM, (width - before - behind - hang - page) * em),
+    measure: Math.max(EM, spaced((width - before - behind - hang - page) * em, block.kind)),
     indent: ((style.indent ?? 0) - hang) * em,
   }
+}
+
+/** What the letters of a line of so many units may take where the bulletin's name has white between them. */
+function spaced(room: number, kind: LineBlock['kind']): number {
+  return kind === 'name' ? room / (1 + SPACING) - SPACING * EM : room
 }
 
 /** The name of the bulletin as large as a line holds, at most 60 points. */
@@ -234,7 +243,7 @@ function fillsOf(
   return ends.map((end, i) => {
     const from = ends[i - 1] ?? start
     let to = end
-    while (to > from && value.charCodeAt(to - 1) === 0x20) to--
+    while (to > from && value.charCodeAt(to - 1) === SPACE) to--
     return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (i === 0 ? measure - indent : measure)
   })
 }

@@ -62,9 +62,9 @@ function expectSamePages(whole: string, first: number): void {
   const source = sourceFromText(paged.join('\n'))
   const tree = analyse(source)
   const { breaks } = tree.data.facts.pages
-  // A source that contradicts itself cannot be kept as it is.
-  const numbers = breaks.flatMap(({ page }) => (page === null ? [] : [page]))
-  fc.pre(numbers.length > 0 && numbers.every((page, i) => i === 0 || page > (numbers[i - 1] ?? 0)))
+  // A line by chance may look like a page number: a source that contradicts itself cannot be kept as it is.
+  const [{ page: start = null } = {}] = breaks
+  fc.pre(start !== null && breaks.every(({ page }, i) => page === start + i))
   const set = setIssue(tree, { facsimile: true }, systemFaces('Hans'), false)
   const pages = printedPages(set.children)
   expectNothingLost(tree, pages)

@@ -21,7 +21,8 @@ export interface Border {
 /** The borders of the source by which a facsimile is paged, in order; none where no page is known. */
 export function bordersOf({ breaks }: Facts['pages']): Border[] {
   const borders: Border[] = []
-  for (const { page, offset } of breaks as readonly PageBreak[]) {
+  for (const { page: numbered, opens = null, offset } of breaks as readonly PageBreak[]) {
+    const page = numbered ?? opens
     const last = borders.at(-1)
     if (page !== null && (!last || (page > last.page && offset > last.offset))) borders.push({ page, offset })
   }

@@ -83,8 +83,9 @@ export function planFacsimile(
 
   const room = roomBefore(first, offset)
   const opens = room > 1 ? lines.contents.find((part) => front.includes(part)) : undefined
-  const frontPages =
-    front.length === 0 ? room : Math.max(room, fill(front, 0, room || Number.POSITIVE_INFINITY, opens))
+  const needed = front.length === 0 ? 0 : fill(front, 0, room || Number.POSITIVE_INFINITY, opens)
+  // A leaf has an odd page in front: what has no number before page 1 ends in a white page where it has to.
+  const frontPages = needed <= room ? room : needed + ((needed - first + 1) % 2 === 0 ? 0 : 1)
   borders.forEach(({ page }, k) => {
     const next = borders[k + 1]?.page ?? Math.max(last ?? page, page) + 1
     fill(pages[k] ?? [], frontPages + page - first, next - page)

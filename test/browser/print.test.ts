@@ -64,7 +64,12 @@ describe.skipIf(installed.length === 0)(place, () => {
       ['a text that is missing', 'complete', /(?<=<p class="paragraph"[^>]*><span class="l[^>]*>)[^<]+/u, ''],
       ['another margin', 'geometry', /margin-left: 28mm/u, 'margin-left: 28.5mm'],
       ['another line pitch', 'geometry', /--pitch: 10\.2273mm/u, '--pitch: 10.3mm'],
-      ['a line that is too wide', 'room', /(?<=<p class="paragraph"[^>]*><span class="l[^>]*>)[^<]+/u, '$&$&$&'],
+      [
+        'a line that is too wide',
+        'room',
+        /(?<=<p class="paragraph"[^>]*><span class="l[^>]*>)[^<]+/u,
+        '$&$&$&',
+      ],
       ['a row too many', 'room', /style="--b:1"/u, 'style="--b:2"'],
       ['a mark that begins a line', 'lineEnds', /(?<=<\/span><span class="l(?: v)?">)\p{Script=Han}/u, '，'],
       ['a script', 'alone', /<\/head>/u, '<script>0</script></head>'],

@@ -22,9 +22,10 @@ const MARGIN = 2
 
 /**
  * Adds to the tally on which page each title stands. Of every title the witness of its own entry is left out: what the
- * tally holds for it is what the text and all other entries say (forward and backward sums over one chain).
+ * tally holds for it is what the text and all other entries say (forward and backward sums over one chain). Returns the
+ * logarithm of how well layout, text and all entries go together.
  */
-export function numberPages(question: Question, tally: Tally): void {
+export function numberPages(question: Question, tally: Tally): number {
   const { graph, setting, firstPages } = question
   const nodes = nodesOf(graph, setting.rows)
   const lowest = Math.min(...firstPages)
@@ -65,6 +66,9 @@ export function numberPages(question: Question, tally: Tally): void {
     if (i === 0 || graph.pages[i - 1]?.from !== page.from) rescale(behind, nodes[page.from] as number, before)
   }
   for (const page of graph.first) take(page, chain, tally)
+  let sum = 0
+  for (let i = last * width * S; i < (last + 1) * width * S; i++) sum += before.values[i] as number
+  return (before.logs[last] as number) + Math.log(sum)
 }
 
 interface Chain {

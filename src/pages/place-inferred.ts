@@ -7,23 +7,9 @@ import { BEHIND_CUT, OPENS_ARTICLE } from './setting.ts'
 
 /** Writes inferred pages into the facts and the articles. */
 export function placeInferred(inference: Inference, facts: Facts['pages'], source: Source): void {
-  const { flow, layout, numbered } = inference
+  const { flow, layout, numbered, byContents } = inference
   facts.basis = flow.cuts.length > 0 ? 'soft-breaks' : 'line-count'
-  facts.charactersPerLine = layout.column.setting.charactersPerLine
-  facts.linesPerPage = usualLength(inference)
-  facts.articles = layout.column.rules.articles === 'mixed' ? null : layout.column.rules.articles
-  const numbers = numbersOf(inference)
-  const locate = locator(source)
-  facts.breaks = inference.pages.map(({ from, to }, i) => {
-    const offset = sourceOffset(flow, layout.column.setting.starts[from] as number)
-    return {
-      page: numbers[i] ?? null,
-      offset,
-      line: locate(offset, offset).start.line,
-      ...signOf(inference, from),
-      rows: to - from,
-    }
-  })
+  if (!byContents) placeBorders(inference, facts, source)
   if (!numbered) return
   flow.articles.forEach((article, k) => {
     const page = inference.titlePages[k] ?? null
@@ -38,6 +24,26 @@ export function placeInferred(inference: Inference, facts: Facts['pages'], sourc
     }
     facts.first = Math.min(facts.first ?? page, page)
     facts.last = Math.max(facts.last ?? page, article.data.lastPage ?? page)
+  })
+}
+
+/** Writes what the text itself tells: the layout, and the borders of pages. */
+function placeBorders(inference: Inference, facts: Facts['pages'], source: Source): void {
+  const { flow, layout } = inference
+  facts.charactersPerLine = layout.column.setting.charactersPerLine
+  facts.linesPerPage = usualLength(inference)
+  facts.articles = layout.column.rules.articles === 'mixed' ? null : layout.column.rules.articles
+  const numbers = numbersOf(inference)
+  const locate = locator(source)
+  facts.breaks = inference.pages.map(({ from, to }, i) => {
+    const offset = sourceOffset(flow, layout.column.setting.starts[from] as number)
+    return {
+      page: numbers[i] ?? null,
+      offset,
+      line: locate(offset, offset).start.line,
+      ...signOf(inference, from),
+      rows: to - from,
+    }
   })
 }
 

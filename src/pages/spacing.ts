@@ -1,7 +1,8 @@
 import type { MeasuredText } from '../grid/index.ts'
 
 /** A place where a Han character and a figure meet, with the space between them where there is one. */
-const MEETING = /(?<=\p{Script=Han})(?<space>[ \u00a0]?)(?=\d)|(?<=[\d%])(?<behind>[ \u00a0]?)(?=\p{Script=Han})/gu
+const MEETING =
+  /(?<=\p{Script=Han})(?<space>[ \u00a0]?)(?=\d)|(?<=[\d%])(?<behind>[ \u00a0]?)(?=\p{Script=Han})/gu
 /** Share of such places that have none, from which on the spaces are none of the typesetter's. */
 const SOLID = 0.1
 

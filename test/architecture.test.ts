@@ -12,7 +12,7 @@ const floors = [
   ['pages'],
   ['analyse.ts'],
   ['lint', 'writers', 'reporters'],
-  ['plugins', 'config'],
+  ['plugins', 'config', 'faces'],
   ['batch'],
   ['cli'],
   ['index.ts'],

@@ -7,7 +7,7 @@ import { writeWhole } from './write-file.ts'
 
 /** Takes each output as it is ready, in the order of the inputs; `end` comes after the last, whatever failed. */
 export interface Delivery {
-  put(index: number, text: string): void
+  put(index: number, content: string | Uint8Array): void
   end(): void
 }
 
@@ -27,11 +27,11 @@ export function toFiles(
   const { folder, paths } = planTargets(inputs, output, extension, cwd, flag)
   return {
     paths,
-    put(index, text) {
+    put(index, content) {
       const path = paths[index] ?? output
       try {
         if (folder !== null) mkdirSync(resolve(cwd, folder), { recursive: true })
-        writeWhole(resolve(cwd, path), text)
+        writeWhole(resolve(cwd, path), content)
       } catch (cause) {
         const reason = systemReason(cause)
         throw new Failure(
@@ -54,11 +54,12 @@ export function toFiles(
  */
 export function toStream(inputs: readonly string[], json: boolean, stdout: Output): Delivery {
   if (inputs.length === 1) {
-    return { put: (_, text) => stdout.write(text), end() {} }
+    return { put: (_, content) => stdout.write(String(content)), end() {} }
   }
   let written = 0
   return {
-    put(index, text) {
+    put(index, content) {
+      const text = String(content)
       if (json) stdout.write(`${written === 0 ? '[' : ','}\n${text.trimEnd()}`)
       else stdout.write(`${written === 0 ? '' : '\n'}<!-- ${commentSafe(inputs[index] ?? '')} -->\n\n${text}`)
       written++

@@ -8,10 +8,11 @@ import type { Run } from './commands/index.ts'
 import { type Delivery, toFiles, toStream } from './delivery.ts'
 import { Failure } from './failure.ts'
 import { issueReader, type ReadingOptions } from './issue-reader.ts'
+import type { PrintFlags } from './print-flags.ts'
 import { isFolder } from './targets.ts'
 
 /** Options of `bulletin parse` as commander hands them over: unchecked strings. */
-export interface ParseOptions extends ReadingOptions {
+export interface ParseOptions extends ReadingOptions, PrintFlags {
   readonly format?: string
   readonly output?: string
   readonly script?: string
@@ -26,44 +27,107 @@ export async function parseFiles(inputs: readonly string[], options: ParseOption
   const { io } = run
   const format = chooseFormat(options, io.cwd)
   const script = options.script === undefined ? null : oneOf('--script', options.script, SCRIPTS)
-  const delivery: Delivery =
-    options.output === undefined || options.output === '-'
-      ? toStream(inputs, format !== 'markdown', io.stdout)
-      : toFiles(inputs, options.output, writers[format].extension, io.cwd)
-  const readIssue = await issueReader(inputs, options, run)
-  const writer = await writers[format].load()
+  const delivery = deliveryOf(inputs, options, format, run)
+  const maker = await makerOf(format, options, run)
+  const readIssue = await issueReader(inputs, readingOf(options, format), run)
   const report = io.stderr.isTTY && !options.quiet ? await import('./report.ts') : null
 
-  for (const [index, path] of inputs.entries()) {
-    try {
-      const issue = await readIssue(path)
-      const { source } = issue
-      const tree = script ? await rewrite(issue.tree, source, script) : issue.tree
-      delivery.put(index, writer.write(tree, { source, lang: run.language }))
-      await report?.report(tree, source, run)
-    } catch (error) {
-      run.fail(error, path)
+  try {
+    for (const [index, path] of inputs.entries()) {
+      try {
+        const issue = await readIssue(path)
+        const { source } = issue
+        const tree = script ? await rewrite(issue.tree, source, script) : issue.tree
+        delivery.put(index, await maker.make(tree, source, path))
+        await report?.report(tree, source, run)
+      } catch (error) {
+        run.fail(error, path)
+      }
     }
+    delivery.end()
+  } finally {
+    await maker.close?.()
   }
-  delivery.end()
 }
 
 const SCRIPTS = ['hans', 'hant', 'tw', 'twp', 'hk'] as const satisfies readonly Script[]
-const FORMATS = Object.keys(writers) as WriterFormat[]
+
+/** Formats for print, which have options of their own. */
+const PRINTED = ['html', 'pdf'] as const
+type Format = WriterFormat | 'pdf'
+const FORMATS = [...(Object.keys(writers) as WriterFormat[]), 'pdf'] as const
 
 /** `--format`, else what the ending of `--output` says, else JSON. */
-function chooseFormat({ format, output }: ParseOptions, cwd: string): WriterFormat {
+function chooseFormat({ format, output }: ParseOptions, cwd: string): Format {
   if (format !== undefined) return oneOf('--format', format, FORMATS)
   if (output === undefined || output === '-' || isFolder(output, cwd)) return 'json'
-  const known = FORMATS.filter((name) => output.toLowerCase().endsWith(writers[name].extension)).sort(
-    (a, b) => writers[b].extension.length - writers[a].extension.length,
+  const known = FORMATS.filter((name) => output.toLowerCase().endsWith(extensionOf(name))).sort(
+    (a, b) => extensionOf(b).length - extensionOf(a).length,
   )[0]
   if (known) return known
-  const endings = FORMATS.map((name) => writers[name].extension)
+  const endings = FORMATS.map(extensionOf)
   throw new Failure(output, {
     en: `the ending does not name a format. End it in ${endings.join(', ')}, or in / for a folder, or add --format.`,
     zh: `从扩展名看不出格式。请用 ${endings.join('、')} 结尾，文件夹用 / 结尾，或加 --format。`,
   })
+}
+
+function extensionOf(format: Format): string {
+  return format === 'pdf' ? '.pdf' : writers[format].extension
+}
+
+function isPrinted(format: Format): format is (typeof PRINTED)[number] {
+  return (PRINTED as readonly string[]).includes(format)
+}
+
+function deliveryOf(
+  inputs: readonly string[],
+  { output }: ParseOptions,
+  format: Format,
+  { io }: Run,
+): Delivery {
+  if (output !== undefined && output !== '-') return toFiles(inputs, output, extensionOf(format), io.cwd)
+  if (format === 'pdf') {
+    throw new Failure(null, {
+      en: 'a PDF is written into a file. Name it: -o issue.pdf',
+      zh: 'PDF 要写进文件。请给出文件名：-o issue.pdf',
+    })
+  }
+  if (format === 'html' && inputs.length > 1) {
+    throw new Failure(null, {
+      en: 'standard output holds one HTML document only. Name a folder: -o out/',
+      zh: '标准输出只放得下一份 HTML。请给出文件夹：-o out/',
+    })
+  }
+  return toStream(inputs, format !== 'markdown', io.stdout)
+}
+
+/** What makes an output of each issue. */
+interface Maker {
+  make(tree: Bulletin, source: Source, path: string): string | Uint8Array | Promise<string | Uint8Array>
+  close?(): Promise<void>
+}
+
+async function makerOf(format: Format, options: ParseOptions, run: Run): Promise<Maker> {
+  if (isPrinted(format)) return (await import('./printer.ts')).printer(format, options, run)
+  if (Object.keys(options).length > 0) {
+    const flag = (await import('./print-flags.ts')).firstPrintFlag(options)
+    if (flag !== null) {
+      throw new Failure(null, {
+        en: `${flag} is for print, and ${format} is not printed. Add -f html, or -o issue.pdf.`,
+        zh: `${flag} 用于印刷，${format} 格式用不上。请加 -f html 或 -o issue.pdf。`,
+      })
+    }
+  }
+  const writer = await writers[format].load()
+  return { make: (tree, source) => writer.write(tree, { source, lang: run.language }) }
+}
+
+/** `--first-page` and `--articles` lay out a print, where there is one, and say nothing of the source. */
+function readingOf(options: ParseOptions, format: Format): ReadingOptions {
+  if (!isPrinted(format) || options.facsimile) return options
+  const { firstPage, articles, ...reading } = options
+  return reading
 }
 
 async function rewrite(tree: Bulletin, source: Source, script: Script): Promise<Bulletin> {

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts'
-import { isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
+import { isBesideSlash, isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
 
 /** How lines are broken. Widths are in the units of the `Text` they are used on: half-width characters, or 1/1000 em. */
 export interface LineRules {
@@ -13,6 +13,8 @@ export interface LineRules {
   readonly pressing: boolean
   /** Latin words and figures are not parted where they fit on a line. */
   readonly wholeWords: boolean
+  /** Part of a line, 0..1, that is filled at least: a word is parted where whole it would leave a greater hole. */
+  readonly leastFill?: number
 }
 
 /** A text with the width of everything before each of its UTF-16 units, so that any stretch is one subtraction. */
@@ -65,12 +67,20 @@ export function lineEnd(
   else if (rules.pressing && !maySplit(value, start, end, to, wholeWords)) {
     end = pressed(text, start, end, to, room, rules)
   }
-  end = lastSplit(value, start, end, to, wholeWords)
+  const whole = lastSplit(value, start, end, to, wholeWords)
+  end =
+    wholeWords && rules.leastFill && widthOf(text, start, whole) < rules.leastFill * room
+      ? lastSplit(value, start, end, to, false)
+      : whole
   // A word wider than the line is parted, where its marks allow it; marks alone, anywhere.
   if (end <= start && wholeWords) end = lastSplit(value, start, full, to, false)
   if (end <= start) end = full
   while (end < to && value.charCodeAt(end) === SPACE) end++
   return end
+}
+
+function widthOf({ sums }: MeasuredText, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }
 
 /** The last place up to `end` where the line may end; `start` when there is none. */
@@ -129,7 +139,7 @@ function maySplit(value: string, start: number, at: number, to: number, wholeWor
   const before = value.charCodeAt(last)
   const after = value.charCodeAt(next)
   if (mayNotBegin(after) || mayNotEnd(before) || isTwin(before, after)) return false
-  if (isInsidePair(value, next)) return false
+  if (isInsidePair(value, next) || isBesideSlash(before, after)) return false
   return next > at || last < at - 1 || !wholeWords || !isInsideWord(value, start, at, before, after)
 }
 

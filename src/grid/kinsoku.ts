@@ -5,10 +5,10 @@
  * ±3, 12.5) and Latin words are one thing and are parted only where they are wider than a line.
  */
 
-/** No line begins with these: 点号, closing brackets and quotes, 间隔号, 连接号, signs that follow a figure. */
-const NOT_FIRST = '。，、；：？！．·…—～•‧・ゝゞ々ー）］｝〕〉》」』】〗〙〛”’％‰℃°′″!%),.:;?]}｡､｣'
-/** No line ends with these: opening brackets and quotes, signs that precede a figure. */
-const NOT_LAST = '（［｛〔〈《「『【〖〘〚“‘＃￥＄([{#$｢'
+/** No line begins with these: 点号, closing brackets and quotes, 间隔号, 连接号, 分隔号, signs that follow a figure. */
+const NOT_FIRST = '／。，、；：？！．·…—～•‧・ゝゞ々ー）］｝〕〉》」』】〗〙〛”’％‰℃°′″!%),.:;?]}｡､｣'
+/** No line ends with these: opening brackets and quotes, 分隔号, signs that precede a figure. */
+const NOT_LAST = '／±№§（［｛〔〈《「『【〖〘〚“‘＃￥＄([{#$｢'
 /** Set ½ of a character wide where a line must be pressed (标点挤压), and let stand beyond its end (标点悬挂). */
 const STOPS = '。，、；：．,.'
 const PRESSED = `${STOPS}？！（）［］｛｝〔〕〈〉《》「」『』【】〖〗“”‘’`
@@ -54,6 +54,15 @@ export function mayBePressed(code: number): boolean {
 export function isOfWord(code: number): boolean {
   return ((classes[code] ?? 0) & WORD) !== 0
 }
+
+/** Whether the two stand in Chinese text on both sides of a half-width 分隔号; in an address a line may end beside one. */
+export function isBesideSlash(before: number, after: number): boolean {
+  return (before === SLASH && after >= HAN) || (after === SLASH && before >= HAN)
+}
+
+const SLASH = 0x2f
+/** Characters from here on are Chinese, or their marks. */
+const HAN = 0x2e80
 
 /** Whether the pair is one sign over two places, never parted: —— and ……. */
 export function isTwin(before: number, after: number): boolean {

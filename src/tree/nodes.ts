@@ -21,6 +21,8 @@ export interface Text extends Literal {
   doubled?: boolean
   /** Put before this run when the node is read as a string: `' '` between two parts of a title, else absent. */
   glue?: string
+  /** How the run stands out in its paragraph; from Markdown only. */
+  mark?: 'strong' | 'emphasis' | 'code'
 }
 
 /** A printed page number (页码). */

@@ -9,15 +9,17 @@ import { analyse } from '../../src/analyse.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
 import { toRecord } from '../../src/record/index.ts'
 import type { BulletinRecord } from '../../src/record/schema.ts'
+import { chromium } from '../browser/chromium.ts'
 import { bulletin } from '../cli/fake-io.ts'
 import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.ts'
 
 /*
  * Runs what the documentation shows. Blocks are known by what follows their fence:
  *
- *   console            commands behind `$ `, each followed by what a terminal shows
+ *   console            commands behind `$ `, each followed by what a terminal shows; one that prints a PDF runs where
+ *                      there is a browser to print it with
  *   sh                 commands alone; those that install and test are only looked up
- *   text PATH          an excerpt of a file
+ *   text PATH          an excerpt of a file, and so `css PATH`
  *   js                 a program; the `text output` after it is what it prints
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
@@ -25,6 +27,7 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  */
 
 const example = 'fixtures/readme/issue.txt'
+const sheet = 'fixtures/readme/house.css'
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-docs-'))
 cpSync(join(root, dirname(example)), join(folder, dirname(example)), { recursive: true })
 cpSync(join(root, 'fixtures/profiles'), join(folder, 'fixtures/profiles'), { recursive: true })
@@ -42,17 +45,21 @@ describe.each(pages)('%s', (page) => {
     expect(links.filter((path) => !existsSync(join(root, posix.dirname(page), path)))).toEqual([])
   })
 
-  test.each(of('console'))('shows what commands print (%s)', async (_, { text }) => {
-    let code: number | undefined
-    for (const { command, output } of sessionsOf(text)) {
-      if (command === 'echo $?') expect(`${code}\n`).toBe(output)
-      else {
-        const outcome = await run(command)
-        code = outcome.code
-        expect(outcome.printed).toMatch(shown(output))
+  test.each(of('console'))(
+    'shows what commands print (%s)',
+    async (_, { text }) => {
+      let code: number | undefined
+      for (const { command, output } of sessionsOf(text)) {
+        if (command === 'echo $?') expect(`${code}\n`).toBe(output)
+        else if (chromium || !/ -o \S+\.pdf\b/u.test(command)) {
+          const outcome = await run(command)
+          code = outcome.code
+          expect(outcome.printed).toMatch(shown(output))
+        }
       }
-    }
-  })
+    },
+    PRINTING,
+  )
 
   test.each(of('sh'))('names commands that there are (%s)', async (_, { text }) => {
     for (const command of text.trimEnd().split(/\n| && /u)) {
@@ -62,8 +69,8 @@ describe.each(pages)('%s', (page) => {
     }
   })
 
-  test.each(of(`text ${example}`))('quotes the example (%s)', (_, { text }) => {
-    expect(readFileSync(join(root, example), 'utf8')).toMatch(shown(text))
+  test.each(of(`text ${example}`, `css ${sheet}`))('quotes a file (%s)', (_, { info, text }) => {
+    expect(readFileSync(join(root, info.replace(/^\w+ /u, '')), 'utf8')).toMatch(shown(text))
   })
 
   test.each(of('js'))('shows what programs print (%s)', async (_, block) => {
@@ -79,7 +86,8 @@ describe.each(pages)('%s', (page) => {
   })
 
   test('every block is of a kind that is checked', () => {
-    const kinds = /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|tree)$/u
+    const kinds =
+      /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|css fixtures\/readme\/house\.css|tree)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })
@@ -89,6 +97,9 @@ test.each(['README.md', 'README.zh-CN.md'])('%s names every key of a profile', (
   expect(keys.length).toBeGreaterThan(5)
   expect(keys.filter((key) => !textOfPage(page).includes(`\`${key}\``))).toEqual([])
 })
+
+/** Milliseconds that a browser may take to start and print. */
+const PRINTING = 60_000
 
 function named(block: Block): readonly [string, Block] {
   return [`line ${block.line}`, block]
@@ -108,7 +119,8 @@ function sessionsOf(text: string): { command: string; output: string }[] {
 async function run(command: string): Promise<{ code: number; printed: string }> {
   const [node, bin, ...argv] = command.split(' ')
   expect([node, bin]).toEqual(['node', 'bin/bulletin.js'])
-  const { code, stdout, stderr } = await bulletin(argv, { cwd: folder, screen: 100, env: { NO_COLOR: '1' } })
+  const env = { NO_COLOR: '1', PATH: process.env.PATH ?? '' }
+  const { code, stdout, stderr } = await bulletin(argv, { cwd: folder, screen: 100, env })
   return { code, printed: stdout + stderr }
 }
 

@@ -10,7 +10,7 @@ import {
   measureText,
   type Rows,
 } from '../../src/grid/index.ts'
-import { isTwin, mayNotBegin, mayNotEnd } from '../../src/grid/kinsoku.ts'
+import { isBesideSlash, isTwin, mayNotBegin, mayNotEnd } from '../../src/grid/kinsoku.ts'
 
 const pieces = [
   '水',
@@ -31,6 +31,8 @@ const pieces = [
   '1,200',
   '𠮷',
   '、',
+  '／',
+  '/',
 ]
 const texts = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 })
@@ -41,6 +43,7 @@ const rules: fc.Arbitrary<LineRules> = fc.record({
   hanging: fc.boolean(),
   pressing: fc.boolean(),
   wholeWords: fc.boolean(),
+  leastFill: fc.constantFrom(0, 0.7),
 })
 
 describe('breakLines', () => {
@@ -89,6 +92,23 @@ describe('breakLines', () => {
     )
   })
 
+  it('leaves no hole for a word that could be parted', () => {
+    const long = fc.constantFrom('https://example.org/river/2024/report', 'Donaudampfschifffahrt')
+    fc.assert(
+      fc.property(texts, long, texts, rules, (before, word, after, how) => {
+        const value = before + word + after
+        const text = measureText(value)
+        const measure = 40
+        const ends = breakLines(text, 0, value.length, { ...how, measure, indent: 0, leastFill: 0.7 })
+        ends.forEach((end, i) => {
+          if (!/[a-z]/u.test(value.charAt(end))) return
+          const width = (text.sums[end] ?? 0) - (text.sums[ends[i - 1] ?? 0] ?? 0)
+          expect(width).toBeGreaterThanOrEqual(0.7 * measure - 4 * FULL_WIDTH)
+        })
+      }),
+    )
+  })
+
   it('keeps marks from the ends of lines wherever some earlier place is free', () => {
     fc.assert(
       fc.property(texts, rules, (value, how) => {
@@ -114,7 +134,7 @@ function mayPart(value: string, end: number, next: number): boolean {
   const before = value.charCodeAt(end - 1)
   const after = value.charCodeAt(next)
   if (after === 0x20 || (after >= 0xdc00 && after <= 0xdfff)) return false
-  return !mayNotBegin(after) && !mayNotEnd(before) && !isTwin(before, after)
+  return !mayNotBegin(after) && !mayNotEnd(before) && !isTwin(before, after) && !isBesideSlash(before, after)
 }
 
 function eachLine(value: string, how: LineRules, visit: (line: string, index: number) => void): void {

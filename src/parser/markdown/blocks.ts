@@ -2,7 +2,7 @@ import type { Heading as MdHeading, Nodes as MdNodes, PhrasingContent, RootConte
 import { literal, parent } from '../../tree/build.ts'
 import type { Block, Heading, ListItem, Paragraph, TableRow, Text } from '../../tree/nodes.ts'
 import { closingMark, type Hint, looksLikeSalutation, RUN_IN_LEVEL, readHint, readLabelOf } from './form.ts'
-import { dropStart, type Place, positionOf, runsOf, textOfRuns } from './runs.ts'
+import { dropStart, markedRunsOf, type Place, positionOf, runsOf, textOfRuns } from './runs.ts'
 
 /** What reading a block depends on beside the block. */
 export interface BlockContext {
@@ -65,7 +65,7 @@ function paragraphBlocks(
   const [strong, ...behind] = children.filter((child) => child.type !== 'html')
   if (strong?.type === 'strong') {
     const head = runsOf([strong], place)
-    const rest = runsOf(behind, place)
+    const rest = markedRunsOf(behind, place)
     const label = readLabelOf(textOfRuns(head))
     if (rest.length === 0 && !hints.some((hint) => hint.says === 'run-in')) {
       const depth = own ? RUN_IN_LEVEL : label.level || Math.min(context.level + 1, 4)
@@ -76,7 +76,7 @@ function paragraphBlocks(
       return runInBlocks(node, head, rest, mark, hints, context)
     }
   }
-  const runs = runsOf(children, place)
+  const runs = markedRunsOf(children, place)
   const value = textOfRuns(runs)
   if (value === '') return []
   const hint = hints.find(({ says }) => says === 'salutation' || says === 'paragraph')?.says
@@ -140,7 +140,7 @@ function itemsOf(list: Extract<RootContent, { type: 'list' }>, place: Place): Li
 
 function tableRow(row: Extract<MdNodes, { type: 'tableRow' }>, place: Place): TableRow {
   const cells = row.children.map((cell) =>
-    parent('tableCell', {}, runsOf(cell.children, place), positionOf(cell, place)),
+    parent('tableCell', {}, markedRunsOf(cell.children, place), positionOf(cell, place)),
   )
   return parent('tableRow', {}, cells, positionOf(row, place))
 }
@@ -148,7 +148,7 @@ function tableRow(row: Extract<MdNodes, { type: 'tableRow' }>, place: Place): Ta
 /** Whatever a node holds, as paragraphs; code is text that was indented, each line a paragraph. */
 function paragraphsOf(node: MdNodes, place: Place): Paragraph[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const runs = runsOf(node.children, place)
+    const runs = markedRunsOf(node.children, place)
     return runs.length === 0 ? [] : [parent('paragraph', {}, runs, positionOf(node, place))]
   }
   if (node.type === 'code' || node.type === 'html') return linesOf(node, place)

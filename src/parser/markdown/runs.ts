@@ -28,7 +28,14 @@ export function positionOf(node: MdNodes, { locate }: Place): Position {
  */
 export function runsOf(nodes: readonly PhrasingContent[], place: Place): Text[] {
   const runs: Text[] = []
-  collect(nodes, place, runs, { lineEnd: false })
+  collect(nodes, place, runs, { lineEnd: false, marked: false })
+  return runs
+}
+
+/** The same, each run with how it stands out in its paragraph. */
+export function markedRunsOf(nodes: readonly PhrasingContent[], place: Place): Text[] {
+  const runs: Text[] = []
+  collect(nodes, place, runs, { lineEnd: false, marked: true })
   return runs
 }
 
@@ -51,17 +58,40 @@ export function dropStart(runs: readonly Text[], length: number, { locate }: Pla
 
 interface State {
   lineEnd: boolean
+  /** Whether marks are kept, and the one that holds. */
+  readonly marked: boolean
+  mark?: NonNullable<Text['mark']>
 }
 
 function collect(nodes: readonly PhrasingContent[], place: Place, runs: Text[], state: State): void {
   for (const node of nodes) {
     if (node.type === 'break') state.lineEnd = true
-    else if ('children' in node) collect(node.children, place, runs, state)
-    else if (node.type === 'text' || node.type === 'inlineCode')
-      pushLines(node, node.value, place, runs, state)
+    else if ('children' in node || node.type === 'inlineCode') collectMarked(node, place, runs, state)
+    else if (node.type === 'text') pushLines(node, node.value, place, runs, state)
     else if (node.type === 'image') pushLines(node, node.alt ?? '', place, runs, state)
     else if (node.type === 'footnoteReference') pushLines(node, `[^${node.identifier}]`, place, runs, state)
   }
+}
+
+/** The runs of a part that may stand out; the outermost mark counts. */
+function collectMarked(
+  node: Extract<PhrasingContent, { children: unknown } | { type: 'inlineCode' }>,
+  place: Place,
+  runs: Text[],
+  state: State,
+): void {
+  const mark = state.marked ? MARKS[node.type] : undefined
+  const opens = mark !== undefined && state.mark === undefined
+  if (opens) state.mark = mark
+  if (node.type === 'inlineCode') pushLines(node, node.value, place, runs, state)
+  else collect(node.children, place, runs, state)
+  if (opens) delete state.mark
+}
+
+const MARKS: Readonly<Partial<Record<PhrasingContent['type'], NonNullable<Text['mark']>>>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  inlineCode: 'code',
 }
 
 function pushLines(
@@ -104,5 +134,9 @@ function run(value: string, position: Position, runs: readonly Text[], state: St
   const before = runs[runs.length - 1]?.value ?? ''
   const apart = state.lineEnd && /[!-~]$/u.test(before) && /^[!-~]/u.test(value)
   state.lineEnd = false
-  return literal('text', apart ? { value, glue: ' ' } : { value }, position)
+  return literal(
+    'text',
+    { value, ...(apart && { glue: ' ' }), ...(state.mark && { mark: state.mark }) },
+    position,
+  )
 }

@@ -68,10 +68,7 @@ export function doubt(entry: TocEntry, tree: Bulletin): Reason[] {
           'how the pages are set could be worked out from the pages in the table of contents only, and those cannot confirm themselves',
           '版式只能从目录页码反推，而目录页码不能证明自己',
         ),
-        general(
-          'if you know how the pages are set, say so: --lines-per-page and --chars-per-line together; else look it up in the issue as printed',
-          '知道版式，请用 --lines-per-page 和 --chars-per-line 一并指明；否则请对照印本',
-        ),
+        ...waysOut(tree),
       ]
   }
 }

@@ -172,7 +172,7 @@ function scored(
 }
 
 /** How much speaks against a measure before the text is looked at, in nats. */
-export function unusual(charactersPerLine: number, indent: number): number {
+function unusual(charactersPerLine: number, indent: number): number {
   const far = charactersPerLine < 20 ? 20 - charactersPerLine : Math.max(0, charactersPerLine - 42)
   return far * 0.4 + (indent === 2 ? 0 : 1.5)
 }

@@ -1,7 +1,7 @@
 import type { Measure } from './fit-measure.ts'
 import type { Flow } from './flow.ts'
 import type { LayoutOptions } from './layout.ts'
-import { ARTICLE_RULES, type ArticleRule, type Column, type PageRules, stack } from './page-rules.ts'
+import { type ArticleRule, type Column, type PageRules, stack } from './page-rules.ts'
 import { type Setting, setFlow } from './setting.ts'
 import { type Extent, type Stretch, type Stretches, stretchesOf } from './stretches.ts'
 
@@ -12,8 +12,8 @@ export interface Hypothesis {
 }
 
 /** Lines per page that are tried. */
-export const FEWEST_LINES = 14
-export const MOST_LINES = 56
+const FEWEST = 14
+const MOST = 56
 /** How articles may begin, and how often they then begin a page. */
 const STARTS: Readonly<Record<ArticleRule, number>> = { 'new-page': 0.95, 'run-on': 0.04, mixed: 0.5 }
 /** Stretches that say so little of pages that many layouts are kept. */
@@ -33,7 +33,7 @@ const HEADING_WHITES = [0, 0.5, 1]
 
 /** The layouts that explain best where the text is cut, the best first, one of each length and way of beginning articles. */
 export function fitPages(flow: Flow, measures: readonly Measure[], layout: LayoutOptions): Hypothesis[] {
-  const starts = layout.articles ? [layout.articles] : ARTICLE_RULES
+  const starts = layout.articles ? [layout.articles] : (Object.keys(STARTS) as ArticleRule[])
   const found: Trial[] = []
   for (const { text, rules, score } of measures) {
     const setting = setFlow(flow, text, rules)
@@ -41,7 +41,7 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
     const own: Trial[] = []
     for (const linesPerPage of likelyLengths(setting, stretches, layout)) {
       for (const articles of starts) {
-        own.push(tried({ setting, stretches, score, rules: { ...FIRST_RULES, linesPerPage, articles } }))
+        own.push(tried({ setting, stretches, score, rules: { ...FIRST, linesPerPage, articles } }))
       }
     }
     own.sort(byLog)
@@ -69,8 +69,7 @@ interface Trial {
   readonly log: number
 }
 
-/** What is taken for granted before heights are looked into. */
-export const FIRST_RULES: Omit<PageRules, 'linesPerPage' | 'articles'> = {
+const FIRST: Omit<PageRules, 'linesPerPage' | 'articles'> = {
   titleLine: 2,
   titleWhite: 2,
   gap: 1,
@@ -136,7 +135,7 @@ function likelyLengths(
 ): number[] {
   if (linesPerPage !== undefined) return [linesPerPage]
   const scored: { lines: number; score: number }[] = []
-  for (let lines = FEWEST_LINES; lines <= MOST_LINES; lines++) {
+  for (let lines = FEWEST; lines <= MOST; lines++) {
     let score = -unusualness(charactersPerLine, lines)
     for (const { whole, article } of all) {
       if (whole && !article) score += Math.log(chanceOfHeight(whole.rows, lines))
@@ -166,7 +165,7 @@ function unusualness(charactersPerLine: number, linesPerPage: number): number {
 }
 
 /** How much speaks for the rules before the text is looked at, in nats. */
-export function prior(charactersPerLine: number, rules: PageRules): number {
+function prior(charactersPerLine: number, rules: PageRules): number {
   const { linesPerPage, articles, titleLine, titleWhite, headingWhite } = rules
   return (
     -unusualness(charactersPerLine, linesPerPage) -

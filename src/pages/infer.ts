@@ -1,7 +1,6 @@
 import { articlesOf, entriesOf } from '../toc/index.ts'
 import type { Bulletin, PageBreak } from '../tree/nodes.ts'
 import { bestPath } from './best-path.ts'
-import { fitContents } from './fit-contents.ts'
 import { fitMeasure, type Measure } from './fit-measure.ts'
 import { fitPages, type Hypothesis } from './fit-page.ts'
 import { type Flow, flowOf } from './flow.ts'
@@ -18,8 +17,6 @@ export interface Inference {
   readonly flow: Flow
   /** The likeliest layout. */
   readonly layout: Hypothesis
-  /** Whether the text shows no border, and the layout is the one that the table of contents speaks for. */
-  readonly byContents: boolean
   /** By article: chances of the page of its title, its own entry in the table of contents left out. */
   readonly chances: readonly Chances[]
   /** By article: the page its title stands on by all that is known, its entry too; `null` where that is open. */
@@ -34,16 +31,12 @@ export interface Inference {
 
 /** A page is held to be known from this chance on. */
 const SURE = 0.9
-/** The same where the table of contents itself told the layout. */
-const SURE_BY_CONTENTS = 0.95
 /** Characters, a few pages, below which there is nothing to fit. */
 const SHORTEST = 1500
 /** Characters on a line, and lines on a page, below which no page was ever set. */
 const LEAST = 5
 /** Share of the cuts that must fall on line ends. */
 const FEWEST_HITS = 0.1
-/** Entries with pages from which on the table of contents can tell of lengths. */
-const FEWEST_ENTRIES = 3
 /** Layouts that are bettered where no page is printed anywhere. */
 const LOOKED_INTO = 3
 /** Worse than the best by so many nats, a layout is given up. */
@@ -58,24 +51,17 @@ export function inferPages(
   layout: LayoutOptions,
   marks: readonly Pick<PageBreak, 'offset' | 'page'>[] = [],
 ): Inference | undefined {
-  let flow = flowOf(tree, marks)
+  const flow = flowOf(tree, marks)
   if (flow.articles.length === 0 || flow.text.value.length < SHORTEST) return undefined
   if ((layout.charactersPerLine ?? LEAST) < LEAST || (layout.linesPerPage ?? LEAST) < LEAST) return undefined
-  const printed = printedPages(tree, flow)
   const measures = fitMeasure(flow, layout.charactersPerLine)
-  const tells = tellsPages(flow, measures, layout)
-  if (!tells) {
-    if (printed.filter((page) => page !== null).length < FEWEST_ENTRIES) return undefined
-    flow = { ...flow, cuts: [] }
-  }
+  if (!tellsPages(flow, measures, layout)) return undefined
+  const printed = printedPages(tree, flow)
   const numbered =
     layout.firstPage !== undefined ||
     printed.some((page) => page !== null) ||
     flow.borders.some(({ page }) => page !== null)
-  const layouts = graphed(
-    tells ? fitPages(flow, measures, layout) : fitContents(flow, printed, layout),
-    numbered,
-  )
+  const layouts = graphed(fitPages(flow, measures, layout), numbered)
   const [first] = layouts
   if (!first) return undefined
   const firstPages =
@@ -92,10 +78,7 @@ export function inferPages(
     }
   }
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
-  const titlePages = chances.map((own, k) =>
-    titlePage(own, printed[k] ?? null, tells ? SURE : SURE_BY_CONTENTS),
-  )
-  if (!tells && !agree(titlePages, printed)) return undefined
+  const titlePages = chances.map((own, k) => titlePage(own, printed[k] ?? null))
   const firstPage = titlePages[0] ?? likeliest(chances[0]) ?? firstPages[0] ?? 1
   // Without numbers nothing is claimed of any page, and the likeliest is good enough to count from.
   const wanted = numbered ? titlePages : chances.map((own) => likeliest(own) ?? null)
@@ -105,7 +88,6 @@ export function inferPages(
   return {
     flow,
     layout: best,
-    byContents: !tells,
     chances,
     titlePages,
     numbered,
@@ -180,32 +162,17 @@ function tellsPages(
   return cuts.length > 0 && (measures[0]?.hits ?? 0) >= FEWEST_HITS
 }
 
-/** Whether most of the entries stand where they say: else no layout fits them, and none is known. */
-function agree(titlePages: readonly (number | null)[], printed: readonly (number | null)[]): boolean {
-  let entries = 0
-  let right = 0
-  printed.forEach((page, k) => {
-    if (page === null) return
-    entries++
-    if (titlePages[k] === page) right++
-  })
-  return right > entries * AGREEING
-}
-
-/** Share of the entries that must. */
-const AGREEING = 0.6
-
 /** The page a title stands on by all that is known; an entry that all else rules out is not heard. */
-function titlePage(chances: Chances, printed: number | null, sure: number): number | null {
+function titlePage(chances: Chances, printed: number | null): number | null {
   const ruledOut = printed !== null && (chances.get(printed) ?? 0) <= RULED_OUT
-  return surePage(ruledOut ? chances : heard(chances, printed), sure)
+  return surePage(ruledOut ? chances : heard(chances, printed))
 }
 
 /** Chance up to which an entry is not heard on its own page. */
 const RULED_OUT = 0.01
 
 /** The page that is all but sure, `null` when none is. */
-export function surePage(chances: Chances, sure: number): number | null {
+export function surePage(chances: Chances, sure: number = SURE): number | null {
   const page = likeliest(chances)
   return page !== undefined && (chances.get(page) ?? 0) >= sure ? page : null
 }

@@ -80,7 +80,7 @@ function verdict(
   entry: TocEntry,
   chances: Chances | undefined,
   basis: PageCheck['basis'],
-  { numbered, byContents }: Inference,
+  { numbered }: Inference,
   trusted: boolean,
   before: TocEntry | undefined,
 ): PageCheck {
@@ -100,7 +100,6 @@ function verdict(
   if (entry.page === null) return open('no-page')
   if (chances.size === 0) return open('no-evidence')
   const chance = chances.get(entry.page) ?? 0
-  if (byContents) return open('circular-fit')
   if (chance >= RIGHT)
     return {
       verdict: 'match',

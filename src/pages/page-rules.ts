@@ -4,9 +4,6 @@ import { COLUMN_LINE, HEADING_LINE, OPENS_ARTICLE, type Setting, TITLE_LINE } fr
 /** Articles begin pages, follow on, or the long ones and those that open a column begin pages and the others follow on. */
 export type ArticleRule = ArticleStarts | 'mixed'
 
-/** All of them, for layouts to be tried with each. */
-export const ARTICLE_RULES = ['new-page', 'run-on', 'mixed'] as const satisfies readonly ArticleRule[]
-
 /** Probability that an article begins a page, by its kind. */
 const OPENS: Readonly<
   Record<ArticleRule, { readonly long: number; readonly short: number; readonly column: number }>

@@ -7,29 +7,8 @@ import { BEHIND_CUT, OPENS_ARTICLE } from './setting.ts'
 
 /** Writes inferred pages into the facts and the articles. */
 export function placeInferred(inference: Inference, facts: Facts['pages'], source: Source): void {
-  const { flow, layout, numbered, byContents } = inference
+  const { flow, layout, numbered } = inference
   facts.basis = flow.cuts.length > 0 ? 'soft-breaks' : 'line-count'
-  if (!byContents) placeBorders(inference, facts, source)
-  if (!numbered) return
-  flow.articles.forEach((article, k) => {
-    const page = inference.titlePages[k] ?? null
-    if (page === null) return
-    const { titleRows, articleRows, rows } = layout.column.setting
-    const last = (articleRows[k + 1] ?? rows) - 1
-    const on = pageOfRow(inference, titleRows[k] as number)
-    article.data = {
-      firstPage: page,
-      lastPage: page + pageOfRow(inference, last) - on,
-      basis: facts.basis,
-    }
-    facts.first = Math.min(facts.first ?? page, page)
-    facts.last = Math.max(facts.last ?? page, article.data.lastPage ?? page)
-  })
-}
-
-/** Writes what the text itself tells: the layout, and the borders of pages. */
-function placeBorders(inference: Inference, facts: Facts['pages'], source: Source): void {
-  const { flow, layout } = inference
   facts.charactersPerLine = layout.column.setting.charactersPerLine
   facts.linesPerPage = usualLength(inference)
   facts.articles = layout.column.rules.articles === 'mixed' ? null : layout.column.rules.articles
@@ -44,6 +23,21 @@ function placeBorders(inference: Inference, facts: Facts['pages'], source: Sourc
       ...signOf(inference, from),
       rows: to - from,
     }
+  })
+  if (!numbered) return
+  flow.articles.forEach((article, k) => {
+    const page = inference.titlePages[k] ?? null
+    if (page === null) return
+    const { titleRows, articleRows, rows } = layout.column.setting
+    const last = (articleRows[k + 1] ?? rows) - 1
+    const on = pageOfRow(inference, titleRows[k] as number)
+    article.data = {
+      firstPage: page,
+      lastPage: page + pageOfRow(inference, last) - on,
+      basis: facts.basis,
+    }
+    facts.first = Math.min(facts.first ?? page, page)
+    facts.last = Math.max(facts.last ?? page, article.data.lastPage ?? page)
   })
 }
 

@@ -1,9 +1,7 @@
 import type { MeasuredText } from '../grid/index.ts'
+import { isDigit, isHan } from '../text/characters.ts'
 
-/** A place where a Han character and a figure meet, with the space between them where there is one. */
-const MEETING =
-  /(?<=\p{Script=Han})(?<space>[ \u00a0]?)(?=\d)|(?<=[\d%])(?<behind>[ \u00a0]?)(?=\p{Script=Han})/gu
-/** Share of such places that have none, from which on the spaces are none of the typesetter's. */
+/** Share of the places where a Han character and a figure meet that have no space, from which on spaces are strays. */
 const SOLID = 0.1
 
 /**
@@ -14,9 +12,15 @@ export function withoutStraySpaces(text: MeasuredText): MeasuredText {
   const { value, sums, em } = text
   const spaces: number[] = []
   let solid = 0
-  for (const { index, groups } of value.matchAll(MEETING)) {
-    if (groups?.space || groups?.behind) spaces.push(index)
-    else solid++
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (code !== PERCENT && !isDigit(code)) continue
+    if (code !== PERCENT) {
+      if (isHan(value.charCodeAt(i - 1))) solid++
+      else if (isSpace(value.charCodeAt(i - 1)) && isHan(value.charCodeAt(i - 2))) spaces.push(i - 1)
+    }
+    if (isHan(value.charCodeAt(i + 1))) solid++
+    else if (isSpace(value.charCodeAt(i + 1)) && isHan(value.charCodeAt(i + 2))) spaces.push(i + 1)
   }
   if (spaces.length === 0 || solid < SOLID * (solid + spaces.length)) return text
   const closed = new Float64Array(sums.length)
@@ -30,4 +34,10 @@ export function withoutStraySpaces(text: MeasuredText): MeasuredText {
     closed[i + 1] = (sums[i + 1] as number) - less
   }
   return { value, sums: closed, em }
+}
+
+const PERCENT = 0x25
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0
 }

@@ -115,7 +115,7 @@ const MANY = 16
 const FEW = 6
 /** Measures that are handed on. */
 const KEPT = 4
-const KEPT_OF_FEW = 10
+const KEPT_OF_FEW = 6
 
 /** Text from a paragraph's beginning or an earlier cut up to a cut, and on to where the next line end must fall. */
 interface Stretch {

@@ -23,8 +23,8 @@ const LENGTHS = 5
 const LOOKED_INTO = 3
 /** Layouts that are handed on, where stretches tell much and where they tell little; and how much worse they may be. */
 const SOME = 4
-const MANY = 48
-const WORSE = 11
+const MANY = 24
+const WORSE = 7
 
 /** Heights that are tried: of a line of a title, of the white around it, and of the white above headings. */
 const TITLE_LINES = [1, 1.5, 2, 3]

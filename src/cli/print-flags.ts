@@ -106,7 +106,8 @@ function pointsOf(value: string): number {
 
 function readStyle(path: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, path), 'utf8')
+    // A byte order mark would be taken for the beginning of the first selector.
+    return readFileSync(resolve(cwd, path), 'utf8').replace(/^\ufeff/u, '')
   } catch (cause) {
     const reason = systemReason(cause)
     throw new Failure(
@@ -123,8 +124,8 @@ function readStyle(path: string, cwd: string): string {
 const FLAGS = {
   '--paper <size>': { en: 'print: a4, a5 or b5; default a4', zh: '印刷：纸张 a4、a5 或 b5，默认 a4' },
   '--grid <grid>': {
-    en: 'print: characters a line x lines a page; default 28x22',
-    zh: '印刷：每行字数x每页行数，默认 28x22',
+    en: 'print: characters a line x lines a page; default 28x22 (plain 37x32, vertical 40x15)',
+    zh: '印刷：每行字数x每页行数，默认 28x22（plain 为 37x32，直排 40x15）',
   },
   '--size <points>': {
     en: 'print: size of the text in points, or 三号, 小四 …; default: by the grid',

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import type { OpenedFaces } from '../faces/embed-faces.ts'
+import { FaceError } from '../faces/errors.ts'
 import type { Source } from '../readers/source.ts'
 import { dateOf, headsOf, issuerOf, mastheadRecord } from '../record/heads.ts'
 import type { Bulletin } from '../tree/nodes.ts'
 import { isTraditional, type Printed, printEmbedded, printHtml } from '../writers/html/index.ts'
 import type { FaceScript } from '../writers/html/system-faces.ts'
 import type { Run } from './commands/index.ts'
+import { Failure } from './failure.ts'
 import { type LayoutFlags, layoutOf } from './layout-flags.ts'
 import type { PdfMetadata } from './pdf/pdf-metadata.ts'
 import { type PrintFlags, printOf } from './print-flags.ts'
@@ -72,18 +74,34 @@ async function embedder({ font = [] }: PrintFlags, { io, language }: Run) {
     import('../faces/embed-faces.ts'),
     import('./font-flags.ts'),
   ])
-  const files = Object.fromEntries(
-    Object.entries(parseFontFlags(font)).map(([face, path]) => [face, resolve(io.cwd, path)]),
-  )
+  const given = parseFontFlags(font)
+  const files = Object.fromEntries(Object.entries(given).map(([face, path]) => [face, resolve(io.cwd, path)]))
   const opened = new Map<FaceScript, OpenedFaces>()
   return async (script: FaceScript): Promise<OpenedFaces> => {
     const known = opened.get(script)
     if (known) return known
-    const faces = await embedFaces({ script, files })
+    const faces = await embedFaces({ script, files }).catch((error: unknown) => {
+      throw aboutFont(error, Object.values(given), io.cwd)
+    })
     for (const { path, text } of faces.notices) io.stderr.write(`bulletin: ${path}: ${text[language]}\n`)
     opened.set(script, faces)
     return faces
   }
+}
+
+/** An error about a font names the font, as the user did, and not the issue that was to be set in it. */
+function aboutFont(error: unknown, given: readonly string[], cwd: string): unknown {
+  if (!(error instanceof FaceError) || error.path === null) return error
+  const path = given.find((own) => resolve(cwd, own) === error.path) ?? error.path
+  const { reason, hint } = error
+  return new Failure(
+    path,
+    {
+      en: `${reason.en}. ${hint.en.charAt(0).toUpperCase()}${hint.en.slice(1)}.`,
+      zh: `${reason.zh}。${hint.zh}。`,
+    },
+    { cause: error },
+  )
 }
 
 async function pdfPrinterOf({ browser }: PrintFlags, { io }: Run) {

@@ -64,6 +64,7 @@ describe('what cannot be', () => {
     [['--size', '3'], '--size: unexpected `3`, expected points from 5 to 36, or 二号'],
     [['--theme', 'gvo'], '--theme: unknown value `gvo`. Did you mean gov?'],
     [['--css', 'none.css'], 'none.css: the style sheet cannot be read: no such file or folder.'],
+    [['--font', '仿宋=none.ttf'], 'bulletin: none.ttf: no such font file. Check the path'],
     [['--font', 'fangson=a.ttf'], '--font: unexpected face `fangson`'],
     [['--grid', '60x22', '--size', '16'], 'a grid of 60 × 22 does not fit on the page at 16 pt.'],
     [['--grid', '5x22'], 'the page would hold 5 × 22 characters'],

@@ -29,7 +29,7 @@ const options: fc.Arbitrary<PrintOptions> = fc.record(
 
 describe('any issue in print', () => {
   test('issues in their usual order, with damage', () => {
-    fc.assert(fc.property(issue, options, expectRight), { numRuns: 300 })
+    fc.assert(fc.property(issue, options, expectRight), { numRuns: 200 })
   })
 
   test('lines as bulletins have them, in any order', () => {
@@ -62,7 +62,9 @@ function expectSamePages(whole: string, first: number): void {
   const source = sourceFromText(paged.join('\n'))
   const tree = analyse(source)
   const { breaks } = tree.data.facts.pages
-  fc.pre(breaks.some(({ page }) => page !== null))
+  // A line by chance may look like a page number: a source that contradicts itself cannot be kept as it is.
+  const [{ page: start = null } = {}] = breaks
+  fc.pre(start !== null && breaks.every(({ page }, i) => page === start + i))
   const set = setIssue(tree, { facsimile: true }, systemFaces('Hans'), false)
   const pages = printedPages(set.children)
   expectNothingLost(tree, pages)

@@ -20,7 +20,7 @@ export const folios: Check = {
       paper.pages.forEach(({ lines, width }, i) => {
         checked++
         const foot = lines.at(-1)
-        const expected = number > 0 ? `—${number}—` : ''
+        const expected = number > 0 && i >= unnumbered() ? `—${number}—` : ''
         const got = /^—\d+—$/u.test(folded(foot?.text ?? '')) ? folded(foot?.text ?? '') : ''
         if (got !== expected) fault(i + 1, `folio \`${got}\`, expected \`${expected}\``)
         else if (foot && expected !== '') {
@@ -41,8 +41,17 @@ export const folios: Check = {
     }
     return { checked, faults }
 
+    /** Pages at the head of a facsimile that the source has before its page 1. */
+    function unnumbered(): number {
+      return options.facsimile ? plan.pages.findIndex(({ folio }) => folio !== '') : 0
+    }
+
     /** Number of the first page: such that the body begins on the page asked for, else 1. */
     function firstNumber(): number {
+      if (options.facsimile) {
+        const at = unnumbered()
+        return Number(plan.pages[at]?.folio.replaceAll('—', '')) - at
+      }
       if (options.firstPage === undefined) return 1
       const id = plan.articles[0]?.opening[0]
       const body = plan.pages.findIndex(

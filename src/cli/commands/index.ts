@@ -34,7 +34,10 @@ export interface Settings {
 /** Every command: one line here, one file beside this one. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   parse: {
-    summary: { en: 'read issues into records, Markdown or trees', zh: '把刊物解析成记录、Markdown 或语法树' },
+    summary: {
+      en: 'read issues into records, Markdown, print-ready HTML or PDF',
+      zh: '把刊物解析成记录、Markdown、可付印的 HTML 或 PDF',
+    },
     load: () => import('./parse.ts'),
   },
   check: {

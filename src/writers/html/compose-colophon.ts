@@ -16,10 +16,7 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
     if (node.type === 'folio' || node.type === 'runningHead') continue
     const sides = imprintSides(node, nodes[i + 1])
     if (sides) i++
-    const { kind, text } = sides ? { kind: 'printed' as const, text: sides } : colophonLine(node)
-    const hang = kind === 'recipients' ? hangOf(text.value) : null
-    const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
-    blocks.push({ type: 'lines', kind, element, text, ruled: 'above', ...(hang !== null && { hang }) })
+    blocks.push({ ...(sides ? lineOf('printed', sides) : colophonLine(node)), ruled: 'above' })
   }
   const last = blocks.pop()
   if (!last) return { element: null, blocks: [] }
@@ -34,6 +31,12 @@ export function composeColophon(tree: Bulletin): { element: Element | null; bloc
   }
 }
 
+function lineOf(kind: BlockKind, text: SetText): LineBlock {
+  const hang = kind === 'recipients' ? hangOf(text.value) : null
+  const element = h('p', { className: [kind], ...(hang !== null && { style: `--hang:${hang}` }) })
+  return { type: 'lines', kind, element, text, ...(hang !== null && { hang }) }
+}
+
 /** Width of the label (抄送：) in characters of the text, behind which the other lines begin; `null` for none. */
 function hangOf(value: string): number | null {
   const label = /^\s*[^：:]{1,4}[：:]/u.exec(value)?.[0]
@@ -42,20 +45,20 @@ function hangOf(value: string): number | null {
   return Math.round((width(label) / 2) * scale * 100) / 100
 }
 
-/** What a line of a colophon is, and its text. */
+/** A line of a colophon, which may stand in a masthead too. */
 export function colophonLine(
   node: Exclude<Colophon['children'][number], { type: 'folio' | 'runningHead' }>,
-): { readonly kind: BlockKind; readonly text: SetText } {
+): LineBlock {
   switch (node.type) {
     case 'recipients':
-      return { kind: 'recipients', text: textOfNodes([node]) }
+      return lineOf('recipients', textOfNodes([node]))
     case 'editors':
-      return { kind: 'editors', text: plainText(node.value.trim(), node) }
+      return lineOf('editors', plainText(node.value.trim(), node))
     case 'imprint':
-      return { kind: 'printed', text: plainText(node.value.trim(), node) }
+      return lineOf('printed', plainText(node.value.trim(), node))
     case 'copies':
-      return { kind: 'copies', text: plainText(node.value.trim(), node) }
+      return lineOf('copies', plainText(node.value.trim(), node))
     case 'note':
-      return { kind: 'colophon-note', text: plainText(node.value.trim(), node) }
+      return lineOf('colophon-note', plainText(node.value.trim(), node))
   }
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { dateOf, headsOf, issuerOf } from '../../record/heads.ts'
+import { dateOf, issuerOf } from '../../record/heads.ts'
 import type { Bulletin, Masthead } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/to-string.ts'
 import type { BlockKind } from './block-styles.ts'
 import { colophonLine } from './compose-colophon.ts'
 import { GAP } from './gap.ts'
@@ -15,13 +16,9 @@ import { type LineBlock, plainText, type SetBlock, type SetText } from './set-bl
 export function composeMasthead(tree: Bulletin): { element: Element | null; blocks: SetBlock[] } {
   const blocks: LineBlock[] = []
   const children: Element[] = []
-  const seen = new Set<string>()
-  const nodes = tree.children.flatMap((child) => (child.type === 'masthead' ? child.children : []))
+  const nodes = printedOnce(tree)
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as (typeof nodes)[number]
-    const value = node.type === 'mastheadTitle' ? node.title : 'value' in node ? node.value.trim() : ''
-    if (seen.has(`${node.type} ${value}`)) continue
-    seen.add(`${node.type} ${value}`)
     const sides = imprintSides(node, nodes[i + 1])
     if (sides) {
       add('imprint', 'p', sides)
@@ -58,7 +55,8 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
         break
       default: {
         const line = colophonLine(node)
-        add(line.kind, 'p', line.text)
+        children.push(line.element)
+        blocks.push(line)
       }
     }
   }
@@ -70,11 +68,26 @@ export function composeMasthead(tree: Bulletin): { element: Element | null; bloc
   }
 }
 
-/** Issuer and date, as far as the issue names them anywhere. */
+/** What stands in the mastheads of an issue, each line of them once. */
+function printedOnce(tree: Bulletin): Masthead['children'] {
+  const seen = new Set<string>()
+  return tree.children
+    .flatMap((child) => (child.type === 'masthead' ? child.children : []))
+    .filter((node) => {
+      const key = `${node.type} ${node.type === 'mastheadTitle' ? node.title : textOf(node).trim()}`
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+/** Issuer and date, as far as the colophon names them and the line of the issue number does not. */
 function imprintOf(tree: Bulletin): string {
-  const heads = headsOf(tree)
-  const date = dateOf(heads)
-  return [issuerOf(heads)?.name ?? '', date === null ? '' : inWords(date)].join(GAP).trim()
+  const colophons = tree.children.filter((child) => child.type === 'colophon')
+  const issues = tree.children
+    .flatMap((child) => (child.type === 'masthead' ? child.children : []))
+    .filter((child) => child.type === 'issue')
+  const issuer = issues.some((issue) => issue.issuer !== null) ? null : issuerOf(colophons)
+  const date = issues.some((issue) => issue.date !== null) ? null : dateOf(colophons)
+  return [issuer?.name ?? '', date === null ? '' : inWords(date)].join(GAP).trim()
 }
 
 /** 2020-04-18 as 2020年4月18日. */

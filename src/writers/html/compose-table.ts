@@ -21,6 +21,7 @@ export function composeTable(
   const widths = Array.from({ length: count }, (_, i) =>
     texts.reduce((most, row) => Math.max(most, width((row[i]?.value ?? '').trim()) / 2), 1),
   )
+  let head: RowBlock | undefined
   const elements = rows.map((row, k) => {
     const cells = (texts[k] ?? []).map(
       (text, i): LineBlock => ({
@@ -35,15 +36,17 @@ export function composeTable(
       'tr',
       cells.map((cell) => cell.element),
     )
-    blocks.push({
+    const block: RowBlock = {
       type: 'row',
       element,
       cells,
       widths,
-      header: k === 0,
       origin: row.position.start.offset ?? 0,
       ...(k === 0 && first.before !== undefined && { before: first.before }),
-    })
+      ...(head && { head }),
+    }
+    head ??= block
+    blocks.push(block)
     return element
   })
   return h('div', { className: ['table'], tabIndex: 0, role: 'group' }, [

@@ -46,8 +46,10 @@ function composeBody(tree: Bulletin, vertical: boolean): Part {
   for (const node of tree.children) {
     if (node.type === 'article') children.push(composeArticle(node, { rank: 2, vertical }, blocks))
     if (node.type !== 'column') continue
+    // Without a heading of its own the column is not in the outline, and its articles are not below it.
+    const rank = node.children.some(({ type }) => type === 'columnHeading') ? 3 : 2
     const parts = node.children.flatMap((child): Element[] => {
-      if (child.type === 'article') return [composeArticle(child, { rank: 3, vertical }, blocks)]
+      if (child.type === 'article') return [composeArticle(child, { rank, vertical }, blocks)]
       if (child.type !== 'columnHeading') return []
       const element = h('h2', { className: ['column-heading'] })
       blocks.push({ type: 'lines', kind: 'column-heading', element, text: plainText(child.title, child) })

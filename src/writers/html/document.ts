@@ -18,7 +18,7 @@ export interface DocumentOptions {
   readonly fontFaces?: string
   /** Style sheet of the user's own. */
   readonly css?: string
-  /** Name of the file, for an issue without a name. */
+  /** Path of the file, whose name stands for that of an issue without one. */
   readonly path: string | null
 }
 
@@ -29,7 +29,8 @@ export function documentOf(tree: Bulletin, issue: SetIssue, options: DocumentOpt
   const { title, issue: number } = mastheadRecord(heads)
   const issuer = issuerOf(heads)?.name
   const subject = [number.text, dateOf(heads)].filter((part) => part !== null).join(' ')
-  const name = [title ?? path ?? '-', number.text].filter((part) => part !== null).join(' ')
+  const file = path?.split(/[/\\]/u).at(-1)
+  const name = [title ?? file ?? '-', number.text].filter((part) => part !== null).join(' ')
   const own = facesOf(theme, faces).families
   const families = FACE_NAMES.map((face) => `--${face}: ${own[face]};`).join(' ')
   const style = `\n${fontFaces}:root { ${families} }${screenStyle}${theme === 'plain' ? NO_RED : ''}${printStyle(issue.sheet)}${css}`

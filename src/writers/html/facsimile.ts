@@ -21,7 +21,8 @@ export interface Border {
 /** The borders of the source by which a facsimile is paged, in order; none where no page is known. */
 export function bordersOf({ breaks }: Facts['pages']): Border[] {
   const borders: Border[] = []
-  for (const { page, offset } of breaks as readonly PageBreak[]) {
+  for (const { page: numbered, opens = null, offset } of breaks as readonly PageBreak[]) {
+    const page = numbered ?? opens
     const last = borders.at(-1)
     if (page !== null && (!last || (page > last.page && offset > last.offset))) borders.push({ page, offset })
   }
@@ -66,32 +67,34 @@ function indexAt({ value, origins }: SetText, offset: number): number {
 export function planFacsimile(
   lines: Lines,
   borders: readonly Border[],
-  last: number | null,
+  { last, offset }: Pick<Facts['pages'], 'last' | 'offset'>,
   height: number,
 ): PagePlan {
   const all = [...lines.masthead, ...lines.contents, ...lines.body, ...lines.colophon]
   const pageIndex = borderOf(all, borders)
-  const front = all.filter((_, i) => (pageIndex[i] ?? -1) < 0)
+  const front: SetPart[] = []
+  const pages = borders.map((): SetPart[] => [])
+  all.forEach((part, i) => {
+    ;(pages[pageIndex[i] ?? -1] ?? front).push(part)
+  })
   const first = borders[0]?.page ?? 1
   const places = new Map<SetPart, readonly Place[]>()
   const rows = new Map<number, number>()
 
-  const room = Math.max(0, first - 1)
+  const room = roomBefore(first, offset)
   const opens = room > 1 ? lines.contents.find((part) => front.includes(part)) : undefined
-  const frontPages =
-    front.length === 0 ? room : Math.max(room, fill(front, 0, room || Number.POSITIVE_INFINITY, opens))
+  const needed = front.length === 0 ? 0 : fill(front, 0, room || Number.POSITIVE_INFINITY, opens)
+  // A leaf has an odd page in front: what has no number before page 1 ends in a white page where it has to.
+  const frontPages = needed <= room ? room : needed + ((needed - first + 1) % 2 === 0 ? 0 : 1)
   borders.forEach(({ page }, k) => {
-    const parts = all.filter((_, i) => pageIndex[i] === k)
     const next = borders[k + 1]?.page ?? Math.max(last ?? page, page) + 1
-    fill(parts, frontPages + page - first, next - page)
+    fill(pages[k] ?? [], frontPages + page - first, next - page)
   })
 
-  const end = Math.max(
-    frontPages + (last ?? first) - first,
-    ...[...places.values()].map((at) => at.at(-1)?.page ?? 0),
-  )
+  let end = frontPages + (last ?? first) - first
+  for (const at of places.values()) end = Math.max(end, at.at(-1)?.page ?? 0)
   lowerColophon(lines.colophon, places, rows, height)
-  const pages = Array.from({ length: end + 1 }, (_, i): PlannedPage => {
+  const planned = Array.from({ length: end + 1 }, (_, i): PlannedPage => {
     const number = i - frontPages + first
     return {
       number: number > 0 && (i >= frontPages || frontPages === room) ? number : null,
@@ -99,30 +102,57 @@ export function planFacsimile(
       rows: rows.get(i) ?? null,
     }
   })
-  return { places: new Map(all.map((part) => [part, places.get(part) ?? []])), pages }
+  return { places: new Map(all.map((part) => [part, places.get(part) ?? []])), pages: planned }
 
   /** Sets parts on at most `count` pages from `page` on; returns how many they take. */
   function fill(parts: readonly SetPart[], page: number, count: number, opens?: SetPart): number {
     if (parts.length === 0) return 0
-    const wanted = parts.map((part) => rowsOf(part, part === opens))
-    for (const [white, more] of attempts(wanted, height)) {
-      const blocks = wanted.map((block): Rows => ({ ...block, before: Math.min(block.before ?? 0, white) }))
-      const starts = fillPages(blocks, more)
-      const at = starts.map((start, i) => placesOf(parts[i] as SetPart, start, more))
-      const used = lastPageOf(parts.at(-1), at.at(-1)?.at(-1), more) + 1
-      if (used > count) continue
-      parts.forEach((part, i) => {
-        places.set(
-          part,
-          (at[i] ?? []).map((place) => ({ page: page + place.page, row: place.row })),
-        )
-      })
-      if (more > height) for (let i = 0; i < used; i++) rows.set(page + i, more)
-      return used
+    const total = parts.reduce((sum, part) => sum + rowsOf(part, height).rows, 0)
+    const [white, more] = closeness(
+      total,
+      height,
+      (less, lines) => lastOf(startsOf(less, lines), lines) < count,
+    )
+    const at = startsOf(white, more).map((start, i) => placesOf(parts[i] as SetPart, start, more))
+    parts.forEach((part, i) => {
+      places.set(
+        part,
+        (at[i] ?? []).map((place) => ({ page: page + place.page, row: place.row })),
+      )
+    })
+    const used = lastPageOf(parts.at(-1), at.at(-1)?.at(-1), more) + 1
+    if (more > height) for (let i = 0; i < used; i++) rows.set(page + i, more)
+    return used
+
+    function startsOf(less: number, lines: number): Place[] {
+      return fillPages(
+        parts.map((part): Rows => {
+          const block = rowsOf(part, lines, part === opens)
+          return { ...block, before: Math.min(block.before ?? 0, less) }
+        }),
+        lines,
+      )
     }
-    return 0
+
+    function lastOf(starts: readonly Place[], lines: number): number {
+      const start = starts.at(-1)
+      const final = parts.at(-1)
+      return lastPageOf(final, final && start && placesOf(final, start, lines).at(-1), lines)
+    }
   }
 }
+
+/**
+ * Pages before the first border: by the count of sheets where it is known, else by the number of the page behind them,
+ * unless that goes on from the issue before.
+ */
+function roomBefore(first: number, offset: number | null): number {
+  if (offset !== null && offset < first) return Math.max(0, first - 1 - offset)
+  return first - 1 <= MOST_BEFORE ? Math.max(0, first - 1) : 0
+}
+
+/** Pages that a masthead and a table of contents take at most. */
+const MOST_BEFORE = 8
 
 /** The page on which the last line of a part stands. */
 function lastPageOf(part: SetPart | undefined, place: Place | undefined, lines: number): number {
@@ -130,14 +160,21 @@ function lastPageOf(part: SetPart | undefined, place: Place | undefined, lines: 
   return row === 0 && page > 0 ? page - 1 : page
 }
 
-/** White lines and rows a page to try in turn: as they should be, with less white, closer and closer. */
-function* attempts(blocks: readonly Rows[], height: number): Generator<readonly [number, number]> {
-  yield [2, height]
-  yield [1, height]
-  yield [0, height]
-  const total = blocks.reduce((sum, { rows }) => sum + rows, 0)
-  for (let rows = height + 1; rows < Math.max(height, total); rows++) yield [0, rows]
-  yield [0, Math.max(height, total)]
+/** White lines and rows a page that will do for so many rows: as they should be, else with less white, else as few rows more as can be. */
+function closeness(
+  total: number,
+  height: number,
+  fits: (white: number, rows: number) => boolean,
+): readonly [white: number, rows: number] {
+  for (const white of [2, 1, 0]) if (fits(white, height)) return [white, height]
+  let tooFew = height
+  let enough = Math.max(height, total)
+  while (enough - tooFew > 1) {
+    const rows = (tooFew + enough) >> 1
+    if (fits(0, rows)) enough = rows
+    else tooFew = rows
+  }
+  return [0, enough]
 }
 
 /** For each part the border it stands behind, -1 for what stands before the first; a piece of a cut block begins at its own. */

@@ -49,12 +49,20 @@ export function planPages(lines: Lines, options: FillOptions): PagePlan {
   const front = [...masthead, ...contents]
   const all = [...front, ...body]
   const opens = openings(lines, options)
-  const rows = all.map((part) => rowsOf(part, opens.has(part)))
+  const rows = all.map((part) => rowsOf(part, options.lines, opens.has(part)))
   const starts = fillPages(rows, options.lines)
+  const { firstPage } = options
+  const bodyAt = starts[front.length]?.page ?? 0
+  // A leaf has an odd page in front: where the numbers would say otherwise, the front matter ends in a white page.
+  const white = firstPage !== null && bodyAt > 0 && (firstPage - bodyAt) % 2 === 0 ? 1 : 0
+  const firstBody = bodyAt + white
+  for (let i = front.length; white > 0 && i < starts.length; i++) {
+    const { page, row } = starts[i] as Place
+    starts[i] = { page: page + white, row }
+  }
   if (options.titlePage) centre(masthead, starts, options.lines)
   const places = new Map(all.map((part, i) => [part, placesOf(part, starts[i] as Place, options.lines)]))
-  const firstBody = starts[front.length]?.page ?? 0
-  const shift = options.firstPage === null ? 1 : options.firstPage - firstBody
+  const shift = firstPage === null ? 1 : firstPage - firstBody
   const final = all.at(-1)
   const end = endOf(final, final && places.get(final)?.at(-1), options.lines)
   const last = placeColophon(lines.colophon, places, end, shift, options)
@@ -99,16 +107,16 @@ function kindOf(part: SetPart): string {
   return part.type === 'lines' ? part.block.kind : 'row'
 }
 
-/** Rows that a part takes, with the white above it. */
-export function rowsOf(part: SetPart, opensPage = false): Rows {
+/** Rows that a part takes on pages of so many lines, with the white above it. */
+export function rowsOf(part: SetPart, lines: number, opensPage = false): Rows {
   if (part.type === 'row') {
     const before = part.continued ? 0 : (part.block.before ?? 0)
-    return { rows: part.rows, before, unbroken: true, keepWithNext: part.block.header, opensPage }
+    return { rows: part.rows, before, unbroken: true, keepWithNext: part.block.head === undefined, opensPage }
   }
   const style: BlockStyle = STYLES[part.block.kind]
   const first = part.start === 0
   return {
-    rows: part.ends.length * part.tall,
+    rows: heightOf(part, lines),
     before: first ? (part.block.before ?? style.before ?? 0) : 0,
     unbroken: style.unbroken ?? part.tall > 1,
     keepWithNext: style.keepWithNext ?? false,
@@ -116,12 +124,22 @@ export function rowsOf(part: SetPart, opensPage = false): Rows {
   }
 }
 
+/** Rows from the first line to the last; a high line that the foot of a page would cut stands on the next page. */
+function heightOf({ ends, tall }: SetLines, lines: number): number {
+  const fit = Math.max(1, Math.floor(lines / tall))
+  if (tall === 1 || ends.length <= fit) return ends.length * tall
+  return Math.floor((ends.length - 1) / fit) * lines + (((ends.length - 1) % fit) + 1) * tall
+}
+
 /** Where each line of a part stands that begins at a place. */
 export function placesOf(part: SetPart, { page, row }: Place, lines: number): Place[] {
   if (part.type === 'row') return [{ page, row }]
-  return part.ends.map((_, i) => {
-    const at = row + i * part.tall
-    return { page: page + Math.floor(at / lines), row: at % lines }
+  let at = { page, row }
+  return part.ends.map(() => {
+    if (at.row + part.tall > lines && at.row > 0) at = { page: at.page + 1, row: 0 }
+    const place = at
+    at = { page: at.page, row: at.row + part.tall }
+    return place
   })
 }
 
@@ -129,7 +147,8 @@ export function placesOf(part: SetPart, { page, row }: Place, lines: number): Pl
 function centre(masthead: readonly SetPart[], starts: Place[], lines: number): void {
   const last = starts[masthead.length - 1]
   if (!last || last.page > 0) return
-  const free = lines - last.row - rowsOf(masthead[masthead.length - 1] as SetPart).rows
+  const free = lines - last.row - rowsOf(masthead[masthead.length - 1] as SetPart, lines).rows
+  if (free <= 0) return
   for (let i = 0; i < masthead.length; i++) {
     const place = starts[i] as Place
     starts[i] = { page: place.page, row: place.row + Math.floor(free / 3) }
@@ -153,7 +172,7 @@ function placeColophon(
 ): number {
   const lastOf = (place: Place) => (place.row === 0 && place.page > 0 ? place.page - 1 : place.page)
   if (parts.length === 0) return lastOf(end)
-  const heights = parts.map((part) => rowsOf(part).rows)
+  const heights = parts.map((part) => rowsOf(part, lines).rows)
   const total = heights.reduce((sum, rows) => sum + rows, 0)
   let page = lastOf(end)
   let used = end.row === 0 && end.page > 0 ? lines : end.row
@@ -165,7 +184,7 @@ function placeColophon(
   if (odd) page++
   if (total > lines) {
     const starts = fillPages(
-      parts.map((part) => ({ ...rowsOf(part), before: 0 })),
+      parts.map((part) => ({ ...rowsOf(part, lines), before: 0 })),
       lines,
     )
     parts.forEach((part, i) => {

@@ -51,11 +51,11 @@ export interface RowBlock {
   readonly cells: readonly LineBlock[]
   /** Characters that each column of the table would need on one line. */
   readonly widths: readonly number[]
-  /** The row that names the columns. */
-  readonly header: boolean
   /** Offset in the source. */
   readonly origin: number
   readonly before?: number
+  /** The row that heads the columns; absent in that row itself. */
+  readonly head?: RowBlock
 }
 
 export type SetBlock = LineBlock | RowBlock

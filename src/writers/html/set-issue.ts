@@ -46,6 +46,7 @@ export function setIssue(
   const elements = [parts.masthead, parts.contents, parts.body, parts.colophon].flatMap(({ element }) =>
     element ? [element] : [],
   )
+  nameParagraphs(elements)
   const numbers = numbersOf(plan)
   const foot = writeLines({
     plan,
@@ -99,7 +100,7 @@ function facsimileOf(parts: Composition, facts: Facts['pages'], options: PrintOp
   let fewest = Number.POSITIVE_INFINITY
   for (const grid of grids(facts, options)) {
     const sheet = sheetOf({ ...options, ...(grid && { grid }) })
-    const plan = planFacsimile(linesOf(parts, sheet, faces, borders), borders, facts.last, sheet.lines)
+    const plan = planFacsimile(linesOf(parts, sheet, faces, borders), borders, facts, sheet.lines)
     const squeezed = plan.pages.filter(({ rows }) => rows !== null).length
     if (squeezed < fewest) {
       best = { sheet, plan }
@@ -156,6 +157,19 @@ function numbersOf({ places, pages }: PagePlan): ReadonlyMap<string, number> {
     if (article !== undefined && number !== null) numbers.set(article, number)
   }
   return numbers
+}
+
+/**
+ * Gives each paragraph an `id`, by which it can be linked to; in a tagged PDF, Chromium leaves out the paragraphs that have
+ * none, for their lines are blocks of their own.
+ */
+function nameParagraphs(elements: readonly Element[]): void {
+  let count = 0
+  const visit = (element: Element): void => {
+    if (element.tagName === 'p') element.properties.id ??= `p${++count}`
+    for (const child of element.children) if (child.type === 'element') visit(child)
+  }
+  for (const element of elements) visit(element)
 }
 
 function parentsIn(elements: readonly Element[]): ReadonlyMap<Element, Element> {

@@ -1,9 +1,10 @@
-import { breakLines, type LineRules, lineEnd, type MeasuredText } from '../../grid/index.ts'
+import { breakLines, type LineRules, type MeasuredText } from '../../grid/index.ts'
 import { type BlockStyle, STYLES } from './block-styles.ts'
 import type { FaceName, Faces } from './faces.ts'
 import { sides } from './gap.ts'
 import type { LineBlock, SetText } from './set-block.ts'
 import { type Sheet, TEXT_POINTS } from './sheet.ts'
+import { titleLines } from './title-lines.ts'
 
 /** The lines of a block. */
 export interface SetLines {
@@ -78,6 +79,10 @@ function apartAt({ value, sums }: MeasuredText, { measure }: LineRules): number 
   return (sums[left.length] ?? 0) + (sums[value.length] ?? 0) - (sums[at] ?? 0) < measure - EM ? at : null
 }
 
+/** A browser sets a tab as a space. */
+const TAB = 0x09
+const SPACE = 0x20
+
 /** Least height of a line in sizes of its face. */
 const LEADING = 1.15
 
@@ -102,7 +107,7 @@ export function measured({ value, stretches }: SetText, face: FaceName, faces: F
     else if (code >= 0xd800 && code <= 0xdbff && i + 1 < value.length) {
       sums[++i] = total
       total += faces.advance(current, value.codePointAt(i - 1) as number)
-    } else total += faces.advance(current, code)
+    } else total += faces.advance(current, code === TAB ? SPACE : code)
     sums[i + 1] = total
   }
   return { value, sums, em: EM }
@@ -115,9 +120,14 @@ function rulesOf(block: LineBlock, style: BlockStyle, width: number, points: num
   const hang = block.hang ?? style.hang ?? 0
   return {
     ...RULES,
-    measure: Math.max(EM, (width - before - behind - hang - page) * em),
+    measure: Math.max(EM, spaced((width - before - behind - hang - page) * em, block.kind)),
     indent: ((style.indent ?? 0) - hang) * em,
   }
+}
+
+/** What the letters of a line of so many units may take where the bulletin's name has white between them. */
+function spaced(room: number, kind: LineBlock['kind']): number {
+  return kind === 'name' ? room / (1 + SPACING) - SPACING * EM : room
 }
 
 /** The name of the bulletin as large as a line holds, at most 60 points. */
@@ -142,87 +152,7 @@ function linesOf(
 ): number[] {
   const ends = breakLines(text, from, to, rules)
   if (!balanced || ends.length < 2) return ends
-  const own = ownLines(text, from, to, rules, [...breaks, ...gapsIn(text.value)], ends.length)
-  return own ?? evened(text, from, to, rules, ends)
-}
-
-/** The lines that the writer made, by line ends or by white inside the title, where they fit in as few lines. */
-function ownLines(
-  { sums }: MeasuredText,
-  from: number,
-  to: number,
-  { measure }: LineRules,
-  at: readonly number[],
-  count: number,
-): number[] | null {
-  const ends = [...new Set(at)].filter((end) => end > from && end < to).sort((a, b) => a - b)
-  ends.push(to)
-  if (ends.length < 2 || ends.length > count) return null
-  const fits = ends.every((end, i) => (sums[end] ?? 0) - (sums[ends[i - 1] ?? from] ?? 0) <= measure)
-  return fits ? ends : null
-}
-
-/** Places behind white between two parts of a title. */
-function gapsIn(value: string): number[] {
-  return [...value.matchAll(/(?<=[^\s!-~])\s+(?=[^\s!-~])/gu)].map(
-    ({ index, 0: white }) => index + white.length,
-  )
-}
-
-/**
- * As many lines, about equally long, that end where words end: 回行时要做到词意完整 (GB/T 9704-2012 §7.3.1).
- */
-function evened(
-  text: MeasuredText,
-  from: number,
-  to: number,
-  rules: LineRules,
-  ends: readonly number[],
-): number[] {
-  const { value, sums } = text
-  const { measure } = rules
-  const words = wordEnds(value, from, to, rules, text)
-  const result: number[] = []
-  let start = from
-  for (let left = ends.length; left > 1; left--) {
-    const wanted = (sums[start] ?? 0) + ((sums[to] ?? 0) - (sums[start] ?? 0)) / left
-    // The rest must still fit on the lines that are left.
-    const fits = words.filter(
-      (end) =>
-        end > start &&
-        (sums[end] ?? 0) - (sums[start] ?? 0) <= measure &&
-        breakLines(text, end, to, rules).length < left,
-    )
-    const best = nearest(fits, (end) => Math.abs((sums[end] ?? 0) - wanted))
-    if (best === undefined) return [...ends]
-    result.push(best)
-    start = best
-  }
-  return [...result, to]
-}
-
-/** Ends of words at which a line may end. */
-function wordEnds(value: string, from: number, to: number, rules: LineRules, text: MeasuredText): number[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const ends: number[] = []
-  for (const { index, segment } of segmenter.segment(value.slice(from, to))) {
-    const end = from + index + segment.length
-    const width = (text.sums[end] ?? 0) - (text.sums[from] ?? 0)
-    // A place where the line would not be broken either if it were just so long.
-    if (end < to && lineEnd(text, from, to, width, rules) === end) ends.push(end)
-  }
-  return ends
-}
-
-/** Made when the first title needs it: it loads a dictionary. */
-let segmenter: Intl.Segmenter | undefined
-
-function nearest(candidates: readonly number[], distance: (candidate: number) => number): number | undefined {
-  let best: number | undefined
-  for (const candidate of candidates) {
-    if (best === undefined || distance(candidate) < distance(best)) best = candidate
-  }
-  return best
+  return titleLines(text, from, to, rules, breaks, ends)
 }
 
 function fillsOf(
@@ -234,7 +164,7 @@ function fillsOf(
   return ends.map((end, i) => {
     const from = ends[i - 1] ?? start
     let to = end
-    while (to > from && value.charCodeAt(to - 1) === 0x20) to--
+    while (to > from && value.charCodeAt(to - 1) === SPACE) to--
     return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (i === 0 ? measure - indent : measure)
   })
 }

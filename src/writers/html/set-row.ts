@@ -25,7 +25,7 @@ export const CELL_PADDING = 0.6
 /** Characters of its own that a column narrower than its text holds at least. */
 const NARROW = 4
 
-/** Sets a row of a table; a row taller than a page goes on in rows below it. */
+/** Sets a row of a table; a row that is taller than what its head leaves of a page goes on in rows below it. */
 export function setRow(block: RowBlock, sheet: Sheet, faces: Faces): SetRow[] {
   const { points, shares } = columnsOf(block.widths, sheet.characters)
   const cells = block.cells.map((cell, i) => {
@@ -42,8 +42,16 @@ export function setRow(block: RowBlock, sheet: Sheet, faces: Faces): SetRow[] {
     rows,
     continued: false,
   }
-  if (rows <= sheet.lines) return [whole]
-  return Array.from({ length: Math.ceil(rows / sheet.lines) }, (_, k) => part(whole, k, sheet.lines))
+  const most = sheet.lines - headRows(block, sheet, faces)
+  if (rows <= most) return [whole]
+  return Array.from({ length: Math.ceil(rows / most) }, (_, k) => part(whole, k, most))
+}
+
+/** Rows that the head of a row's table takes; none where the head itself fills a page. */
+function headRows({ head }: RowBlock, sheet: Sheet, faces: Faces): number {
+  if (!head) return 0
+  const parts = setRow(head, sheet, faces)
+  return parts.length === 1 ? (parts[0]?.rows ?? 0) % sheet.lines : 0
 }
 
 /** The greatest size at which the columns have room, and the share of the line that each of them has. */

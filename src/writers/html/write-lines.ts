@@ -32,14 +32,14 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
   /** The page that is being written, -1 before the first; the row below its last line. */
   let page = -1
   let row = 0
-  /** Parts of rows that go on from the page before. */
+  /** Parts of rows that go on from the page before, and the turns of the page before them. */
   const continued = new Set<unknown>()
 
   for (const [part, at] of places) {
     if (part.type === 'row') writeRow(part, at[0] as Place)
     else writeBlock(part, at)
   }
-  return turned(pages.length)
+  return [h('div', { className: ['turn'], ariaHidden: 'true' }, turned(pages.length))]
 
   function writeBlock(lines: SetLines, at: readonly Place[]): void {
     const { element } = lines.block
@@ -58,11 +58,13 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
 
   function writeRow(part: SetRow, place: Place): void {
     const { element, cells } = part
-    if (part.continued) insertAfterRow(part)
+    const rows: Element[] = []
     if (place.page > page) {
       const cell = h('td', { className: ['turn'], colSpan: cells.length }, turned(place.page))
-      insertBefore(element, h('tr', { className: ['turn'], ariaHidden: 'true' }, cell))
+      rows.push(h('tr', { className: ['turn'], ariaHidden: 'true' }, cell))
     }
+    if (part.continued) insertAfterRow(part, [...rows, element])
+    else for (const turn of rows) insertBefore(element, turn)
     const classes = [...(part.continued ? ['continued'] : []), ...(pages[page]?.verso ? ['v'] : [])]
     element.properties = {
       ...element.properties,
@@ -89,7 +91,8 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
         const left = (old.rows ?? sheet.lines) - row
         const side = [...(old.verso ? ['v'] : []), ...(row === 0 ? ['blank'] : [])]
         const folio = old.number === null ? '' : `— ${old.number} —`
-        content.push(h('span', { className: ['f', ...side], style: style({ '--b': left }, page) }, folio))
+        const css = style({ '--b': left }, page)
+        content.push(h('span', { className: ['f', ...side], ...(css !== '' && { style: css }) }, folio))
       }
       page++
       row = 0
@@ -158,14 +161,14 @@ export function writeLines({ plan, sheet, pageOf, parents }: LineSetting): Eleme
     else element.children.push(content)
   }
 
-  /** Puts the further part of a table's row behind the part before it. */
-  function insertAfterRow(part: SetRow): void {
+  /** Puts the further part of a table's row, and the turn of the page before it, behind the part before. */
+  function insertAfterRow(part: SetRow, rows: readonly Element[]): void {
     const siblings = parents.get(part.block.element)?.children
     if (!siblings) return
     let at = siblings.indexOf(part.block.element) + 1
     while (continued.has(siblings[at])) at++
-    siblings.splice(at, 0, part.element)
-    continued.add(part.element)
+    siblings.splice(at, 0, ...rows)
+    for (const row of rows) continued.add(row)
   }
 }
 
@@ -198,6 +201,9 @@ function dashed(value: string): ElementContent[] {
     .map((part) => (part.startsWith('——') ? h('span', { className: ['d'] }, part) : text(part)))
 }
 
+/** Text without control characters, which HTML forbids and browsers draw as boxes. */
 function text(value: string): ElementContent {
-  return { type: 'text', value }
+  return { type: 'text', value: value.replace(CONTROLS, '') }
 }
+
+const CONTROLS = /(?![\t\n])\p{Cc}/gu

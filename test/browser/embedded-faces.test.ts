@@ -1,9 +1,9 @@
-import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { embedFaces, type OpenedFaces } from '../../src/faces/embed-faces.ts'
 import { FACE_NAMES } from '../../src/writers/html/faces.ts'
 import { FACE_WEIGHTS } from '../../src/writers/html/system-faces.ts'
-import { chromium } from './chromium.ts'
+import { chromium, launchChromium } from './chromium.ts'
 import { charactersIn, measureWidths } from './measure-widths.ts'
 
 const place = chromium ? 'in Chromium' : 'in Chromium: none is on the PATH, so no width is measured'
@@ -15,9 +15,7 @@ const MARKS = [...'“”‘’—…·×，。（）《》①→●※℃']
 describe.skipIf(chromium === undefined)(place, () => {
   let browser: Browser
   beforeAll(async () => {
-    // Chromium refuses to start as root with its sandbox.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: chromium ?? '', args })
+    browser = await launchChromium()
   })
   afterAll(() => browser.close())
 

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bulletin } from '../cli/fake-io.ts'
-import { chromium } from './chromium.ts'
+import { chromium, launchChromium } from './chromium.ts'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures')
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-html-'))
@@ -53,9 +53,7 @@ const place = chromium ? 'on the screen' : 'on the screen: no Chromium is on the
 describe.skipIf(chromium === undefined)(place, () => {
   let browser: Browser
   beforeAll(async () => {
-    // Chromium refuses to start as root with its sandbox.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: chromium ?? '', args })
+    browser = await launchChromium()
   })
   afterAll(() => browser.close())
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core'
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bulletin } from '../cli/fake-io.ts'
 import { cases, drawn } from '../writers/page-map-case.ts'
-import { chromium } from './chromium.ts'
+import { chromium, launchChromium } from './chromium.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-map-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -17,9 +17,7 @@ const place = chromium ? 'in Chromium' : 'in Chromium: none is on the PATH, so n
 describe.skipIf(chromium === undefined)(place, () => {
   let browser: Browser
   beforeAll(async () => {
-    // Chromium refuses to start as root with its sandbox.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: chromium ?? '', args })
+    browser = await launchChromium()
   })
   afterAll(() => browser.close())
 

@@ -1,8 +1,8 @@
-import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FACE_NAMES } from '../../src/writers/html/faces.ts'
 import { FACE_WEIGHTS, systemFaces } from '../../src/writers/html/system-faces.ts'
-import { chromium } from './chromium.ts'
+import { chromium, launchChromium } from './chromium.ts'
 import { charactersIn, measureWidths } from './measure-widths.ts'
 
 const place = chromium ? 'in Chromium' : 'in Chromium: none is on the PATH, so no width is measured'
@@ -13,9 +13,7 @@ const LATIN = charactersIn([0x20, 0x7e], [0xa0, 0xac], [0xae, 0xff])
 describe.skipIf(chromium === undefined)(place, () => {
   let browser: Browser
   beforeAll(async () => {
-    // Chromium refuses to start as root with its sandbox.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: chromium ?? '', args })
+    browser = await launchChromium()
   })
   afterAll(() => browser.close())
 

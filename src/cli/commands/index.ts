@@ -47,6 +47,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: () => import('./check.ts'),
   },
+  lint: {
+    summary: {
+      en: 'lint articles and issues: punctuation, numbers, dates, arithmetic, structure',
+      zh: '检查稿件和刊物：标点、数字、日期、计算、结构',
+    },
+    load: () => import('./lint.ts'),
+  },
   schema: {
     summary: { en: 'print the JSON Schema of the record', zh: '输出记录的 JSON Schema' },
     load: () => import('./schema.ts'),

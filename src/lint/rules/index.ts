@@ -15,3 +15,8 @@ export const RULES: readonly Rule[] = [
   // math
   // term
 ]
+
+/** Every rule by its id. */
+export const rulesById: Readonly<Record<string, Rule>> = Object.fromEntries(
+  RULES.map((rule) => [rule.meta.id, rule]),
+)

@@ -1,5 +1,14 @@
 import type { Rule } from '../rule.ts'
+import { averageMismatch } from './average-mismatch.ts'
+import { changeMismatch } from './change-mismatch.ts'
+import { completionRate } from './completion-rate.ts'
+import { decreaseByBei } from './decrease-by-bei.ts'
+import { figureContradiction } from './figure-contradiction.ts'
+import { percentMismatch } from './percent-mismatch.ts'
+import { percentPoint } from './percent-point.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
+import { rateCollocation } from './rate-collocation.ts'
+import { sumMismatch } from './sum-mismatch.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
 
 /** Every rule, by group and then by name. To add one, add its file, fixtures and page, and its line here. */
@@ -13,6 +22,15 @@ export const RULES: readonly Rule[] = [
   // number
   // date
   // math
+  averageMismatch,
+  changeMismatch,
+  completionRate,
+  decreaseByBei,
+  figureContradiction,
+  percentMismatch,
+  percentPoint,
+  rateCollocation,
+  sumMismatch,
   // term
 ]
 

@@ -46,6 +46,7 @@ const IN_CONTEXT: readonly { readonly pattern: RegExp; readonly right: string }[
       /(?<wrong>登陆)(?:到|了)?(?=[“《]?[一-鿿A-Za-z]{0,8}(?:网站|网址|系统|平台|账号|账户|官网|邮箱|网页|客户端|小程序|公众号|APP|App|页面|后台|网上|门户))/g,
     right: '登录',
   },
+  { pattern: /(?<!一)(?<wrong>座落)(?=[于在地])/g, right: '坐落' },
   // 配合做好, 职工做了: two words that meet.
   {
     pattern:
@@ -60,7 +61,7 @@ const IN_CONTEXT: readonly { readonly pattern: RegExp; readonly right: string }[
   },
   {
     pattern:
-      /(?<![对形印现气景抽迹大表想具意万假幻影图乱天物病征镜险白小众])(?<wrong>象)(?=[一-鿿]{1,10}(?:一样|那样|似的|一般)[，。的地])/g,
+      /(?<![对形印现气景抽迹大表想具意万假幻影图乱天物病征镜险白小众])(?<wrong>象)(?=[一-鿿]{1,10}(?:一样|那样|似的))/g,
     right: '像',
   },
   { pattern: /(?<wrong>反应)(?=(?:的)?(?:强烈|情况|问题|意见|诉求|民意)[，。、的])(?!强烈)/g, right: '反映' },

@@ -15,9 +15,7 @@ export const jiezhi = defineRule(
   },
   ({ prose }, report) => {
     const { text } = prose
-    const pattern =
-      /(?<=^|[\n，。；：、（“「—\s])截止(?:到|至)?(?= ?(?:\d|[一二三四五六七八九十〇○廿]|目前|现在|現在|当前|當前|今[年天日]|本[月周週季年]|上[月周週季年]|去年|昨|同期|年底|月底|发稿|發稿|记者|記者|統計|统计|民國|民国))/g
-    for (const match of prose.matches(pattern)) {
+    for (const match of prose.matches(PATTERN)) {
       const end = match.index + match[0].length
       const clause = /^[^，。；：、（）\n]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? ''
       // 截止3月5日报名 … 截止: what ends is named behind.
@@ -32,4 +30,18 @@ export const jiezhi = defineRule(
       })
     }
   },
+)
+
+/** What stands behind 截至: a day, or a word for one. */
+const TIME =
+  '\\d|[一二三四五六七八九十〇○廿]|目前|现在|現在|当前|當前|今[年天日]|本[月周週季年]|上[月周週季年]|去年|昨|同期|年底|月底|发稿|發稿|记者|記者|統計|统计|民國|民国'
+
+/**
+ * At the head of a clause, before a time; inside a clause (活动截止6月底共…) only where a count follows the time, for there
+ * it may be what ends (报名截止3月5日).
+ */
+const PATTERN = new RegExp(
+  `(?<=^|[\\n，。；：、（“「—\\s])截止(?:到|至)?(?= ?(?:${TIME}))` +
+    `|(?<=[一-鿿])截止(?:到|至)?(?=(?:${TIME})[^，。；\\n]{0,10}(?:共|累计|累計|已|总计|總計))`,
+  'g',
 )

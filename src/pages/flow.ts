@@ -1,7 +1,6 @@
 import { type MeasuredText, measureText } from '../grid/index.ts'
 import { entriesOf } from '../toc/index.ts'
 import type { Article, Bulletin, Column, Nodes, Text } from '../tree/nodes.ts'
-import { withoutStraySpaces } from './spacing.ts'
 
 /** What a block of the flow is, as far as its place on the page goes. */
 export type FlowKind = 'column' | 'title' | 'head' | 'heading' | 'text' | 'end'
@@ -78,7 +77,7 @@ export function flowOf(
   const { value, blocks, cuts, runs, wrapped } = draft
   const long = blocks.reduce((sum, { from, to }) => sum + (to - from > WRAPPED ? 1 : 0), 0)
   return {
-    text: withoutStraySpaces(measureText(value)),
+    text: measureText(value),
     blocks: markUnnamed(blocks, articles, named),
     cuts,
     borders: bordersOf(marks, runs),

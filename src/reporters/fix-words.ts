@@ -29,7 +29,8 @@ type Words = (typeof WORDS)['en' | 'zh']
 
 /** A text as it is, or quoted where its edges would not be seen. */
 function visible(text: string, words: Words): string {
-  return text.trim() === text ? short(text) : quoted(text, words)
+  const inLine = onOneLine(text)
+  return inLine.trim() === inLine ? short(text) : quoted(text, words)
 }
 
 function quoted(text: string, { open, close }: Words): string {
@@ -37,7 +38,11 @@ function quoted(text: string, { open, close }: Words): string {
 }
 
 function short(text: string): string {
-  return truncate(printable(text.replace(/\r?\n/gu, '⏎')), LONGEST)
+  return truncate(printable(onOneLine(text)), LONGEST)
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\r?\n/gu, '⏎')
 }
 
 /** Columns a quotation has at most. */

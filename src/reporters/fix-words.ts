@@ -15,14 +15,14 @@ export function fixWords(message: Message, lines: FileReport['lines'], language:
   const words = WORDS[language]
   const range = rangeOf(message)
   const isWhole = range !== null && textOfRange(range, lines) === before
-  if (edit.text === '') return isWhole ? words.remove : `${words.remove} ${quoted(before, words)}`
-  if (before === '') return `${words.insert} ${quoted(edit.text, words)}`
+  if (edit.text === '') return isWhole ? words.remove : words.remove + words.space + quoted(before, words)
+  if (before === '') return words.insert + words.space + quoted(edit.text, words)
   return `${isWhole ? '' : `${visible(before, words)} `}→ ${visible(edit.text, words)}`
 }
 
 const WORDS = {
-  en: { insert: 'insert', remove: 'delete', open: '`', close: '`' },
-  zh: { insert: '插入', remove: '删去', open: '“', close: '”' },
+  en: { insert: 'insert', remove: 'delete', space: ' ', open: '`', close: '`' },
+  zh: { insert: '插入', remove: '删去', space: '', open: '“', close: '”' },
 } as const
 
 type Words = (typeof WORDS)['en' | 'zh']

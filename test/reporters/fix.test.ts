@@ -34,8 +34,8 @@ describe('a fix in words', () => {
     ['what is marked, replaced', at(1, 7, 11), [open, close], '→ （社区）', '→ （社区）'],
     ['part of it replaced', at(1, 1, 16), [open], '( → （', '( → （'],
     ['marked and deleted', at(2, 3, 4), [at(2, 3, 4, '')], 'delete', '删去'],
-    ['part of it deleted', at(2, 1, 7), [at(2, 3, 4, '')], 'delete ` `', '删去 “ ”'],
-    ['inserted', at(2, 3, 3), [at(2, 3, 3, '都')], 'insert `都`', '插入 “都”'],
+    ['part of it deleted', at(2, 1, 7), [at(2, 3, 4, '')], 'delete ` `', '删去“ ”'],
+    ['inserted', at(2, 3, 3), [at(2, 3, 3, '都')], 'insert `都`', '插入“都”'],
     ['a line ended', at(2, 3, 4), [at(2, 3, 4, '\n')], '→ ⏎', '→ ⏎'],
   ])('%s', (_, place, fix, en, zh) => {
     const message = { rule: 'any', severity: 'warning', message: '', ...place, fix } as const

@@ -1,0 +1,39 @@
+import { SIGNED } from '../reading/places.ts'
+import { isTraditional } from '../reading/traditional.ts'
+import { defineRule } from '../rule.ts'
+
+/** `二零二零年`, `二○二○年`: zero in a year is 〇 (GB/T 15835—2011 5.2.5). */
+export const yearHanZero = defineRule(
+  {
+    id: 'year-han-zero',
+    group: 'date',
+    description: {
+      en: 'The zero of a year in Han numerals is 〇.',
+      zh: '汉字年份中的零写作“〇”。',
+    },
+    severity: 'warning',
+    standard: 'GB/T 15835—2011 5.2.5',
+    fixable: true,
+    triggers: ['零', '○', '◯', 'O', 'o', 'Ｏ', '0', '０'],
+  },
+  ({ prose }, report) => {
+    const severity = isTraditional(prose.text) ? 'info' : 'warning'
+    for (const match of prose.matches(
+      /(?<![〇零○一二三四五六七八九十百千万])[一二][〇零○◯OoＯ0０一二三四五六七八九]{3}(?= ?年)/g,
+      SIGNED,
+    )) {
+      const written = match[0]
+      const expected = written.replace(/[零○◯OoＯ0０]/g, '〇')
+      if (written === expected) continue
+      report({
+        ...prose.range(match.index, match.index + 4),
+        message: {
+          en: `Unexpected year \`${written}\`, expected \`${expected}\``,
+          zh: `年份“${written}”应为“${expected}”`,
+        },
+        severity,
+        fix: prose.fix(match.index, match.index + 4, expected),
+      })
+    }
+  },
+)

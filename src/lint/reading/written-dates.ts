@@ -1,4 +1,5 @@
 import type { Prose } from '../prose.ts'
+import { lookBack } from './look-back.ts'
 import { SIGNED } from './places.ts'
 
 /** A date in figures as it stands in the prose, right or wrong: `2020年3月25日`, `3月25日`, `2020年3月`. */
@@ -12,14 +13,14 @@ export interface WrittenDate {
 
 /** Every date in figures with 月, in order; of `3个月` and `13月龄` none is made. */
 export function* writtenDates(prose: Prose): Generator<WrittenDate> {
-  const pattern =
-    /(?<![\d.])(?:(?<year>\d{4}) ?年 ?)?(?<month>\d{1,2}) ?月(?![龄齡子])(?: ?(?<day>\d{1,2}) ?[日号號])?/g
-  for (const match of prose.matches(pattern, SIGNED)) {
-    if (isLunar(prose.text, match.index)) continue
-    const { year, month, day } = match.groups ?? {}
+  const sign = /月(?![龄齡子])(?: ?(?<day>\d{1,2}) ?[日号號])?/g
+  const before = /(?<![\d.])(?:(?<year>\d{4}) ?年 ?)?(?<month>\d{1,2}) ?$/
+  for (const { start, end, groups } of lookBack(prose, sign, before, 12, SIGNED)) {
+    if (isLunar(prose.text, start)) continue
+    const { year, month, day } = groups
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       year: year === undefined ? undefined : Number(year),
       month: Number(month),
       day: day === undefined ? undefined : Number(day),

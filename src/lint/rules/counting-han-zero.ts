@@ -16,7 +16,7 @@ export const countingHanZero = defineRule(
   },
   ({ prose }, report) => {
     for (const { index } of prose.matches(
-      /(?<=[一二两兩三四五六七八九十][百千万萬])[〇○](?=[一二三四五六七八九])/g,
+      /[〇○](?<=[一二两兩三四五六七八九十][百千万萬].)(?=[一二三四五六七八九])/g,
     )) {
       const around = prose.text.slice(index - 1, index + 2)
       report({

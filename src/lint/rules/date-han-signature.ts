@@ -1,4 +1,5 @@
 import { readDate } from '../../text/dates.ts'
+import type { Prose } from '../prose.ts'
 import { DATE_LINES } from '../reading/places.ts'
 import { isTraditional } from '../reading/traditional.ts'
 import { defineRule } from '../rule.ts'
@@ -15,18 +16,20 @@ export const dateHanSignature = defineRule(
     severity: 'warning',
     standard: 'GB/T 9704—2012 7.3.5.4',
     fixable: true,
-    triggers: ['日'],
+    triggers: ['日）', '日)', '日\n', '日 ', '日印'],
   },
   ({ prose }, report) => {
     const pattern =
       /(?<year>[一二][〇零○◯OＯ0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/g
     for (const match of prose.matches(pattern, DATE_LINES)) {
       const iso = readDate(match[0].replaceAll('零', '〇'))
-      if (iso === undefined || isTraditional(prose.text)) continue
+      // GB/T 9704—2012 came into force on 1 July 2012.
+      if (iso === undefined || iso < '2012-07' || isTraditional(prose.text)) continue
       const [year, month, day] = iso.split('-')
       const expected = `${year}年${Number(month)}月${Number(day)}日`
       report({
         ...prose.range(match.index, match.index + match[0].length),
+        severity: isSignature(prose, match.index + match[0].length) ? 'warning' : 'info',
         message: {
           en: `Unexpected \`${match[0]}\`, expected \`${expected}\``,
           zh: `落款日期“${match[0]}”应为“${expected}”`,
@@ -36,3 +39,10 @@ export const dateHanSignature = defineRule(
     }
   },
 )
+
+/** Whether a date signs the text above it; the masthead and the line that says when copies were made (印发) do not. */
+function isSignature(prose: Prose, end: number): boolean {
+  if (/^ ?印/.test(prose.text.slice(end, end + 2))) return false
+  const index = prose.passageIndexAt(end - 1)
+  return prose.passages.slice(0, index + 1).some(({ article }) => article !== undefined)
+}

@@ -1,4 +1,5 @@
 import { daysIn } from '../../text/calendar.ts'
+import { lookBack } from '../reading/look-back.ts'
 import { SIGNED } from '../reading/places.ts'
 import { writtenDates } from '../reading/written-dates.ts'
 import type { Words } from '../rule.ts'
@@ -34,25 +35,31 @@ export const dateInvalid = defineRule(
             },
       )
     }
-    const marked =
-      /(?<![\w./\-〔（(])(?<year>20\d{2}|19\d{2})(?<mark>[-./])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>2[9]|3\d)(?![\w./-])/g
-    for (const match of prose.matches(marked, SIGNED)) {
-      const { year, month, day } = match.groups ?? {}
-      const last = daysIn(Number(year), Number(month))
-      if (Number(day) > last)
-        tell(match.index, match.index + match[0].length, {
-          en: `expected a day from 1 to ${last}`,
-          zh: `这个月只有${last}天`,
-        })
+    const marked = /(?<first>[-./])(?<month>0?[1-9]|1[0-2])(?<second>[-./])(?<day>29|3\d)(?![\w./-])/g
+    for (const { start, end, groups } of lookBack(
+      prose,
+      marked,
+      /(?<![\w./\-〔（(])(?<year>(?:19|20)\d\d)$/,
+      5,
+      SIGNED,
+    )) {
+      const last = daysIn(Number(groups.year), Number(groups.month))
+      if (groups.first === groups.second && Number(groups.day) > last)
+        tell(start, end, { en: `expected a day from 1 to ${last}`, zh: `这个月只有${last}天` })
     }
-    const times =
-      /(?<![\d.:：])(?:(?<hour>\d{1,2}) ?[时時] ?(?<minute>\d{1,2}) ?分(?![钟鐘之])|(?<=(?:[日号]|[上下中]午|凌晨|晚上?|早上) ?)(?<h>\d{1,2}) ?[:：] ?(?<m>\d{2})(?![\d:：])|(?<=\d ?[日号号] ?(?:[上下中]午|凌晨|晚上?|早上)?)(?<only>\d{2}) ?[时時](?![\d ]))/g
-    for (const match of prose.matches(times)) {
-      const { hour, minute, h, m, only } = match.groups ?? {}
-      const hours = Number(hour ?? h ?? only)
-      const minutes = Number(minute ?? m ?? 0)
-      if (hours < 24 ? minutes < 60 : hours === 24 && minutes === 0) continue
-      tell(match.index, match.index + match[0].length, { en: 'expected a time of day', zh: '没有这个时刻' })
+    const part = '(?:[上下中]午|凌晨|晚上?|早上)'
+    const clocks: readonly (readonly [RegExp, RegExp])[] = [
+      [/[时時] ?(?<minute>\d{1,2}) ?分(?![钟鐘之])/g, /(?<![\d.:：])(?<hour>\d{1,2}) ?$/],
+      [/[:：] ?(?<minute>\d{2})(?![\d:：])/g, new RegExp(`(?<=(?:[日号]|${part}) ?)(?<hour>\\d{1,2}) ?$`)],
+      [/[时時](?![\d ])/g, new RegExp(`(?<=\\d ?[日号號] ?${part}?)(?<hour>\\d{2}) ?$`)],
+    ]
+    for (const [sign, before] of clocks) {
+      for (const { start, end, groups } of lookBack(prose, sign, before, 10)) {
+        const hours = Number(groups.hour)
+        const minutes = Number(groups.minute ?? 0)
+        if (hours < 24 ? minutes < 60 : hours === 24 && minutes === 0) continue
+        tell(start, end, { en: 'expected a time of day', zh: '没有这个时刻' })
+      }
     }
 
     function tell(start: number, end: number, why: Words): void {

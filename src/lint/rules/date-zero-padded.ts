@@ -1,4 +1,5 @@
 import { SIGNED } from '../reading/places.ts'
+import { isTraditional } from '../reading/traditional.ts'
 import { defineRule } from '../rule.ts'
 
 /** `2020年03月05日`: no zero before months and days (GB/T 9704—2012 7.3.5.4, 7.4.3). */
@@ -13,38 +14,23 @@ export const dateZeroPadded = defineRule(
     severity: 'warning',
     standard: 'GB/T 9704—2012 7.3.5.4',
     fixable: true,
-    triggers: [
-      '01月',
-      '02月',
-      '03月',
-      '04月',
-      '05月',
-      '06月',
-      '07月',
-      '08月',
-      '09月',
-      '月0',
-      '01 月',
-      '02 月',
-      '03 月',
-      '04 月',
-      '05 月',
-      '06 月',
-      '07 月',
-      '08 月',
-      '09 月',
-      '月 0',
-    ],
+    triggers: ['0'],
   },
   ({ prose }, report) => {
-    for (const match of prose.matches(
-      /(?<=(?<!\d)\d{4} ?年 ?)0(?=[1-9] ?月)|(?<=(?<!\d)\d{1,2} ?月 ?)0(?=[1-9] ?[日号號])|(?<!\d)0(?=[1-9] ?月 ?\d{1,2} ?[日号號])/g,
-      SIGNED,
-    )) {
-      const { index } = match
+    const severity = isTraditional(prose.text) ? 'info' : 'warning'
+    for (const { index } of prose.matches(/0(?=[1-9] ?[月日号號])/g, SIGNED)) {
+      const before = prose.text.slice(Math.max(0, index - 8), index)
+      const behind = prose.text.slice(index, index + 12)
+      const isMonth = /^0\d ?月/.test(behind)
+      if (isMonth) {
+        const isDated = /^0\d ?月 ?\d{1,2} ?[日号號]/.test(behind) && !/(?:[\d.]|年 )$/.test(before)
+        if (!/(?:^|\D)\d{4} ?年 ?$/.test(before) && !isDated) continue
+      } else if (!/(?:^|\D)\d{1,2} ?月 ?$/.test(before)) continue
+      if (/^[^，。；\n]{1,8}\d{1,2} ?版/.test(prose.text.slice(index, index + 14))) continue
       const figures = prose.text.slice(index, index + 2)
       report({
         ...prose.range(index, index + 2),
+        severity,
         message: {
           en: `Unexpected \`${figures}\` in a date, expected \`${figures.charAt(1)}\``,
           zh: `日期中的“${figures}”应为“${figures.charAt(1)}”，不编虚位`,

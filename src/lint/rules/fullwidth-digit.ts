@@ -15,29 +15,29 @@ export const fullwidthDigit = defineRule(
     triggers: ['０', '１', '２', '３', '４', '５', '６', '７', '８', '９'],
   },
   ({ prose }, report) => {
-    const pattern = /[０-９](?:[０-９．]{0,30}[０-９])?/g
-    const found = [...prose.matches(pattern)]
+    const { text } = prose
+    const found = [...prose.matches(/[０-９](?:[０-９．]{0,30}[０-９])?/g)].filter(
+      // １．加强领导: a label is set as its mark is.
+      ({ index, 0: figures }) =>
+        !(index === prose.passageAt(index).start && /[．、）]/.test(text.charAt(index + figures.length))),
+    )
     let wide = 0
     for (const [figures] of found) wide += figures.length
-    const isHabit = wide > 40 && wide > (prose.text.match(/\d/g) ?? []).length
-    for (const match of isHabit ? found.slice(0, 1) : found) {
-      const end = match.index + match[0].length
-      const expected = match[0].replace(/[０-９．]/g, (wideOne) =>
-        String.fromCharCode(wideOne.charCodeAt(0) - 0xfee0),
+    const isHabit = wide > 10 && wide > (text.match(/\d/g) ?? []).length
+    found.forEach(({ index, 0: written }, i) => {
+      const end = index + written.length
+      const expected = written.replace(/[０-９．]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
       )
       report({
-        ...prose.range(match.index, end),
-        message: isHabit
-          ? {
-              en: `Unexpected full-width figures throughout, expected half-width as in \`${expected}\``,
-              zh: `全文的阿拉伯数字是全角的，应为半角，如“${expected}”`,
-            }
-          : {
-              en: `Unexpected full-width \`${match[0]}\`, expected \`${expected}\``,
-              zh: `全角数字“${match[0]}”应为半角“${expected}”`,
-            },
-        fix: isHabit ? undefined : prose.fix(match.index, end, expected),
+        ...prose.range(index, end),
+        severity: isHabit && i > 0 ? 'info' : 'warning',
+        message: {
+          en: `Unexpected full-width \`${written}\`, expected \`${expected}\``,
+          zh: `全角数字“${written}”应为半角“${expected}”`,
+        },
+        fix: prose.fix(index, end, expected),
       })
-    }
+    })
   },
 )

@@ -1,3 +1,4 @@
+import { isTraditional } from '../reading/traditional.ts'
 import { defineRule } from '../rule.ts'
 
 /** `二户`: a count of two is 两 before a measure word; narrow, for 二 is right in ordinals and laws. */
@@ -27,10 +28,17 @@ export const liang = defineRule(
     ],
   },
   ({ prose }, report) => {
+    const { text } = prose
     for (const { index, 0: written } of prose.matches(
       /二(?:[户名个台辆张件只头块](?![以内月])|[份册](?!子))(?=[一-鿿])/g,
     )) {
-      const { text } = prose
+      if (
+        isTraditional(text) ||
+        /(?:至少|最少|不少于|不得少于|应由|应当有)[^，。；\n]?$/.test(
+          text.slice(Math.max(0, index - 5), index),
+        )
+      )
+        continue
       if (
         /[第十百千万零〇一二三四五六七八九初老小前后上下倒负点分之年月廿东西南北中大其数至到不无独周期届组级号部科\d～~—\-·、“‘《]/.test(
           text.charAt(index - 1),

@@ -24,7 +24,7 @@ export const mixedNumeral = defineRule(
       if (
         !figure ||
         !/^\d{1,2}(?:\.\d)?$/.test(figure.text) ||
-        /[A-Za-z\d.,·—–\-~～/第+月]/.test(figure.before)
+        /[A-Za-z\d.,·—–\-~～、/第+月]/.test(figure.before)
       )
         continue
       if (figure.start === prose.passageAt(match.index).start && /^[一二三四五六七八九]/.test(match[0]))
@@ -32,9 +32,12 @@ export const mixedNumeral = defineRule(
       const end = match.index + 1
       const value = Math.round(Number(figure.text) * (unit === '千' || unit === '仟' ? 1000 : 100))
       const written = prose.text.slice(figure.start, end)
-      const isWhole = !/^[\d零一二三四五六七八九]/.test(prose.text.slice(end, end + 1))
+      // 19万7千: said so in speech, and quoted so.
+      const isSpoken = /[万萬亿億]/.test(figure.before)
+      const isWhole = !isSpoken && !/^[\d零一二三四五六七八九]/.test(prose.text.slice(end, end + 1))
       report({
         ...prose.range(figure.start, end),
+        severity: isSpoken ? 'info' : 'warning',
         message: isWhole
           ? { en: `Unexpected \`${written}\`, expected \`${value}\``, zh: `“${written}”应为“${value}”` }
           : {

@@ -15,25 +15,38 @@ export const monthdayHanMiddot = defineRule(
     triggers: ['一二', '一.二', '一．二', '一、二', '一•二', '·', '•'],
   },
   ({ prose }, report) => {
+    const { text } = prose
     for (const match of prose.matches(
-      /(?<![一二三四五六七八九十百〇])(?<open>[“「『]?)(?<written>一[.．、•]?二[·.．、•]?(?<last>[九八一])(?![一二三四五六七八九十百千万]))(?<close>[”」』]?)(?=(?<behind>.{0,3}))/g,
+      /一[.．、•]?二[·.．、•]?(?<last>[九八一])(?![一二三四五六七八九十百千万])(?<close>[”」』]?)/g,
     )) {
-      const { open = '', written = '', last = '', close = '', behind = '' } = match.groups ?? {}
+      const { last = '', close = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const written = text.slice(match.index, end - close.length)
+      const before = text.charAt(match.index - 1)
+      const behind = text.slice(end, end + 3)
       const expected = last === '八' ? '一·二八' : `一二·${last}`
-      if (written === expected || /^[师團团旅军條条号號级]/.test(behind)) continue
+      if (
+        written === expected ||
+        NUMERALS.includes(before || ' ') ||
+        /^[师師團团旅军條条號号级]/.test(behind)
+      )
+        continue
       const isEvent =
         last === '九'
           ? /^(?:运动|学生|爱国|抗日|精神|歌咏|合唱|火炬|纪念|運動)/.test(behind)
           : /^(?:事变|抗战|淞沪|运动|惨案|纪念)/.test(behind)
-      if (!isEvent && !(last !== '一' && open !== '' && close !== '')) continue
-      tell(match.index + open.length, written, expected)
+      const isQuoted = /[“「『]/.test(before) && close !== ''
+      if (isEvent || (last !== '一' && isQuoted)) tell(match.index, written, expected)
     }
     for (const match of prose.matches(
-      /(?<=[“「『])(?<month>[二三四五六七八九十])[·•](?<day>[一二三四五六七八九十卅]{1,3})(?=[”」』])|(?<month2>[二三四五六七八九])[·•](?<day2>[一二三四五六七八九十卅]{1,3})(?=运动|事变|惨案|大罢工|指示|讲话)/g,
+      /[·•](?<day>[一二三四五六七八九十卅]{1,3})(?=[”」』](?!历史|歷史|纪念馆|紀念館|博物馆)|运动|事变|惨案|大罢工|指示|讲话)/g,
     )) {
-      const { month, day, month2 = '', day2 = '' } = match.groups ?? {}
-      if (/[一二三四五六七八九十]/.test(prose.text.charAt(match.index - 1))) continue
-      tell(match.index, match[0], (month ?? month2) + (day ?? day2))
+      const month = text.charAt(match.index - 1)
+      const before = text.charAt(match.index - 2)
+      const isQuoted = /[”」』]/.test(text.charAt(match.index + match[0].length))
+      if (month === '一' || !NUMERALS.includes(month || ' ') || NUMERALS.includes(before || ' ')) continue
+      if (isQuoted !== /[“「『]/.test(before)) continue
+      tell(match.index - 1, month + match[0], month + match[0].slice(1))
     }
 
     function tell(index: number, written: string, expected: string): void {
@@ -48,3 +61,5 @@ export const monthdayHanMiddot = defineRule(
     }
   },
 )
+
+const NUMERALS = '一二三四五六七八九十百〇'

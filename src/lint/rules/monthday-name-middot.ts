@@ -25,7 +25,7 @@ export const monthdayNameMiddot = defineRule(
         tell(match.index, month, mark, day)
     }
     const open =
-      /(?<![\d.A-Za-z“「『‘《·:：第v])(?<month>1[0-2]|[1-9])(?<mark>[.．•])(?<day>[12]\d|3[01]|[1-9])(?=(?:全国|全民|世界|国际|国家|中国|國際|全國|國家)[一-鿿]{1,8}日|消费者权益日|晚会|事变|事件|惨案|汶川|芦山|[一-鿿]{0,4}大?地震|重要讲话|讲话|運動|运动)/g
+      /(?<![\d.A-Za-z“「『‘《·:：第v])(?<month>1[0-2]|[1-9])(?<mark>[.．•])(?<day>[12]\d|3[01]|[1-9])(?=(?:全国|全民|世界|国际|国家|中国|國際|全國|國家)[一-鿿]{1,8}日|消费者权益日|晚会|事变|事件|惨案|汶川|芦山|玉树|重要讲话|讲话|運動|运动)/g
     for (const match of prose.matches(open)) {
       const { month = '', mark = '', day = '' } = match.groups ?? {}
       tell(match.index, month, mark, day)
@@ -57,8 +57,7 @@ function isDay(text: string, index: number, month: string, day: string, end: num
   if (/[版第至到—～~]$/.test(text.slice(Math.max(0, index - 2), index - 1))) return false
   if (day.length === 2 && !day.endsWith('0')) return true
   return (
-    month.length === 2 ||
-    /^(?:[一-鿿]{0,10}(?:日|节|周|月)(?![一-鿿]?子)|事[变件]|惨案|大?地震|讲话)/.test(behind)
+    month.length === 2 || /^(?:[一-鿿]{0,10}(?:日|节|周|月)(?![一-鿿]?子)|事[变件]|惨案|讲话)/.test(behind)
   )
 }
 

@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts'
+import { lookBack } from '../reading/look-back.ts'
 import { SIGNED } from '../reading/places.ts'
 import { isLunar } from '../reading/written-dates.ts'
 import { defineRule } from '../rule.ts'
@@ -18,31 +19,26 @@ export const numeralStyleConsistent = defineRule(
     triggers: ['月'],
   },
   ({ prose }, report) => {
-    const year = '(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年 ?'
-    const month = '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月'
-    const day = '(?: ?(?<day>\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号號])?'
-    const full = new RegExp(
-      `(?<![\\d一二三四五六七八九十〇零○])(?:${year})?${month}${day}(?=(?<behind>.?))`,
-      'g',
-    )
-    for (const match of prose.matches(full, SIGNED)) {
-      const { index, groups = {} } = match
+    const sign = /月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号號])?(?=(?<behind>.?))/g
+    const before =
+      /(?<![\d一二三四五六七八九十〇零○])(?:(?<year>\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年 ?)?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?$/
+    for (const { start, end, groups } of lookBack(prose, sign, before, 13, SIGNED)) {
       const parts = [groups.year, groups.month, groups.day].filter((part) => part !== undefined)
       if (new Set(parts.map((part) => /\d/.test(part))).size < 2) continue
-      if (isLunar(prose.text, index) || /[个個第几每]/.test(prose.text.charAt(index - 1))) continue
+      if (isLunar(prose.text, start) || /[个個第几每]/.test(prose.text.charAt(start - 1))) continue
       if (groups.day === undefined && /[初一二三四五六七八九十廿花河雪怀柳梅天]/.test(groups.behind ?? ''))
         continue
-      const written = match[0]
+      const written = prose.text.slice(start, end)
       const expected = written.replace(/[一二三四五六七八九十〇零○廿卅]{1,4}/g, (han) =>
         String(readNumeral(han) ?? han),
       )
       report({
-        ...prose.range(index, index + written.length),
+        ...prose.range(start, end),
         message: {
           en: `Unexpected \`${written}\`, expected \`${expected}\` or Han numerals throughout`,
           zh: `“${written}”混用了两种数字，应为“${expected}”`,
         },
-        fix: prose.fix(index, index + written.length, expected),
+        fix: prose.fix(start, end, expected),
       })
     }
   },

@@ -30,8 +30,9 @@ export const unitCollision = defineRule(
   },
   ({ prose }, report) => {
     const pattern =
-      /(?<=\d ?)(?:(?<first>[万萬亿億]?元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株)|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
+      /(?:(?<first>[万萬亿億]?元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株)|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
     for (const match of prose.matches(pattern)) {
+      if (!/\d ?$/.test(prose.text.slice(Math.max(0, match.index - 2), match.index))) continue
       const { first, second, sign, point, great } = match.groups ?? {}
       const units: readonly [string, string] =
         first !== undefined

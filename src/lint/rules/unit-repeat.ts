@@ -20,6 +20,7 @@ export const unitRepeat = defineRule(
       if (kind === undefined ? tail !== '人次' : kind !== tail) continue
       report({
         ...prose.range(match.index, match.index + match[0].length),
+        severity: kind === undefined && !isOfPeople(prose.text, match.index) ? 'info' : 'warning',
         message: {
           en: `Unexpected \`${tail}\` after \`${head}\` in \`${match[0]}\`, expected the unit once`,
           zh: `“${match[0]}”前面有“${head}”，后面又用“${tail}”，应保留一个`,
@@ -28,3 +29,10 @@ export const unitRepeat = defineRule(
     }
   },
 )
+
+/** 参加人数, 受益人数: people; where visitors and passengers are counted (接待人数), 人数 is used for visits as well. */
+function isOfPeople(text: string, index: number): boolean {
+  return /(?:参与|参加|參與|參加|受益|服务|培训|参训|受训|惠及|慰问|走访|义诊|受教育)(?:的|者|群众|总|群众总)?$/.test(
+    text.slice(Math.max(0, index - 6), index),
+  )
+}

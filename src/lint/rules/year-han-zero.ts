@@ -18,22 +18,26 @@ export const yearHanZero = defineRule(
   },
   ({ prose }, report) => {
     const severity = isTraditional(prose.text) ? 'info' : 'warning'
+    let told = ''
     for (const match of prose.matches(
-      /(?<![〇零○一二三四五六七八九十百千万])[一二][〇零○◯OoＯ0０一二三四五六七八九]{3}(?= ?年)/g,
+      /[一二](?<![〇零○一二三四五六七八九十百千万].)[〇零○◯OoＯ0０一二三四五六七八九]{3}(?= ?年)/g,
       SIGNED,
     )) {
       const written = match[0]
       const expected = written.replace(/[零○◯OoＯ0０]/g, '〇')
       if (written === expected) continue
+      const zero = /[零○◯OoＯ0０]/.exec(written)?.[0] ?? ''
       report({
         ...prose.range(match.index, match.index + 4),
         message: {
           en: `Unexpected year \`${written}\`, expected \`${expected}\``,
           zh: `年份“${written}”应为“${expected}”`,
         },
-        severity,
+        // A habit is told once; the rest is for those who fix it.
+        severity: told.includes(zero) ? 'info' : severity,
         fix: prose.fix(match.index, match.index + 4, expected),
       })
+      told += zero
     }
   },
 )

@@ -12,7 +12,7 @@ export const countingHanZero = defineRule(
     severity: 'warning',
     standard: 'GB/T 15835—2011 5.2.5',
     fixable: true,
-    triggers: ['百〇', '千〇', '万〇', '萬〇', '百○', '千○', '万○', '萬○'],
+    triggers: ['〇', '○'],
   },
   ({ prose }, report) => {
     for (const { index } of prose.matches(

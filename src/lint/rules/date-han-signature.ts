@@ -19,12 +19,13 @@ export const dateHanSignature = defineRule(
     triggers: ['日）', '日)', '日\n', '日 ', '日印'],
   },
   ({ prose }, report) => {
+    if (isTraditional(prose.text)) return
     const pattern =
       /(?<year>[一二][〇零○◯OＯ0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/g
     for (const match of prose.matches(pattern, DATE_LINES)) {
       const iso = readDate(match[0].replaceAll('零', '〇'))
       // GB/T 9704—2012 came into force on 1 July 2012.
-      if (iso === undefined || iso < '2012-07' || isTraditional(prose.text)) continue
+      if (iso === undefined || iso < '2012-07') continue
       const [year, month, day] = iso.split('-')
       const expected = `${year}年${Number(month)}月${Number(day)}日`
       report({

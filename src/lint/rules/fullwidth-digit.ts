@@ -12,7 +12,6 @@ export const fullwidthDigit = defineRule(
     severity: 'warning',
     standard: 'GB/T 15835—2011 5.1.7.1',
     fixable: true,
-    triggers: ['０', '１', '２', '３', '４', '５', '６', '７', '８', '９'],
   },
   ({ prose }, report) => {
     const { text } = prose

@@ -37,9 +37,14 @@ export const jiWithArabic = defineRule(
         fix: prose.fix(figure.start, end, expected),
       })
     }
-    const behind =
-      /(?:(?<![这這那前后後上下茶])[几幾]|(?<=[达達了有需约約费費过過近入，出])[数數]) ?(?<ten>10{1,4})(?= ?[多余餘]?[户戶名人个個件份天年岁歲位家次公里米元万萬亩畝册冊本篇场場所台臺辆輛间間分小斤层層张張块塊种種条條项項期届屆])/g
-    for (const match of prose.matches(behind)) {
+    for (const match of prose.matches(
+      /[几幾数數] ?(?<ten>10{1,4})(?= ?[多余餘]?[户戶名人个個件份天年岁歲位家次公里米元万萬亩畝册冊本篇场場所台臺辆輛间間分小斤层層张張块塊种種条條项項期届屆])/g,
+    )) {
+      const before = prose.text.charAt(match.index - 1)
+      const isWord = /[几幾]/.test(match[0].charAt(0))
+        ? /[这這那前后後上下茶]/.test(before)
+        : !/[达達了有需约約费費过過近入，出]/.test(before)
+      if (isWord) continue
       const expected = match[0].charAt(0) + ('十百千万'.charAt((match.groups?.ten ?? '').length - 2) || '')
       report({
         ...prose.range(match.index, match.index + match[0].length),

@@ -29,11 +29,11 @@ export const liang = defineRule(
   },
   ({ prose }, report) => {
     const { text } = prose
+    if (isTraditional(text)) return
     for (const { index, 0: written } of prose.matches(
       /二(?:[户名个台辆张件只头块](?![以内月])|[份册](?!子))(?=[一-鿿])/g,
     )) {
       if (
-        isTraditional(text) ||
         /(?:至少|最少|不少于|不得少于|应由|应当有)[^，。；\n]?$/.test(
           text.slice(Math.max(0, index - 5), index),
         )

@@ -55,16 +55,19 @@ export const numeralLunar = defineRule(
       })
     }
     const week =
-      /(?<![个個每一两兩半几上下数多])(?<name>星期|礼拜|禮拜)(?<day>[1-6])(?=[（(）)，。；至到～—上下中晚早的]|$)|(?<=[（(])周(?<short>[1-6])(?=[）)])/g
+      /(?<name>星期|礼拜|禮拜)(?<day>[1-6])(?=[（(）)，。；至到～—上下中晚早的\n])|[（(]周(?<short>[1-6])(?=[）)])/g
     for (const match of prose.matches(week)) {
       const { day, short } = match.groups ?? {}
+      const before = prose.text.charAt(match.index - 1)
+      if (short === undefined && /[个個每一两兩半几上下数多]/.test(before)) continue
       const at = match.index + match[0].length - 1
-      const expected = match[0].slice(0, -1) + hanUpTo99(Number(day ?? short))
+      const written = match[0].replace(/^[（(]/, '')
+      const expected = written.slice(0, -1) + hanUpTo99(Number(day ?? short))
       report({
-        ...prose.range(match.index, at + 1),
+        ...prose.range(at + 1 - written.length, at + 1),
         message: {
-          en: `Unexpected \`${match[0]}\`, expected \`${expected}\``,
-          zh: `“${match[0]}”应为“${expected}”`,
+          en: `Unexpected \`${written}\`, expected \`${expected}\``,
+          zh: `“${written}”应为“${expected}”`,
         },
         fix: prose.fix(at, at + 1, expected.slice(-1)),
       })

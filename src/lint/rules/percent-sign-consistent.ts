@@ -14,7 +14,7 @@ export const percentSignConsistent = defineRule(
     triggers: ['％'],
   },
   ({ prose }, report) => {
-    const signs = [...prose.matches(/(?<=\d ?)[%％]/g)]
+    const signs = [...prose.matches(/[%％]/g)]
     const narrow = signs.filter(({ 0: sign }) => sign === '%')
     const wide = signs.filter(({ 0: sign }) => sign === '％')
     if (narrow.length === 0 || wide.length === 0) return

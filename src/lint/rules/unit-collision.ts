@@ -20,29 +20,31 @@ export const unitCollision = defineRule(
       '元辆',
       '元輛',
       '元株',
-      '%个百',
-      '％个百',
-      '%個百',
-      '％個百',
-      '亿万元',
-      '億萬元',
+      '个百分点',
+      '個百分點',
+      '亿万',
+      '億萬',
     ],
   },
   ({ prose }, report) => {
     const pattern =
-      /(?:(?<first>[万萬亿億]?元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株)|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
+      /(?:(?<first>元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株)|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
     for (const match of prose.matches(pattern)) {
-      if (!/\d ?$/.test(prose.text.slice(Math.max(0, match.index - 2), match.index))) continue
+      const before = /\d ?(?<unit>[万萬亿億]?)$/.exec(
+        prose.text.slice(Math.max(0, match.index - 3), match.index),
+      )
+      if (!before) continue
+      const start = match.index - (before.groups?.unit ?? '').length
       const { first, second, sign, point, great } = match.groups ?? {}
       const units: readonly [string, string] =
         first !== undefined
-          ? [first, second ?? '']
+          ? [(before.groups?.unit ?? '') + first, second ?? '']
           : sign !== undefined
             ? [sign, point ?? '']
             : [great ?? '', '元']
-      const written = match[0]
+      const written = prose.text.slice(start, match.index + match[0].length)
       report({
-        ...prose.range(match.index, match.index + written.length),
+        ...prose.range(start, start + written.length),
         message:
           great !== undefined
             ? {

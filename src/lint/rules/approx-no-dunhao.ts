@@ -1,3 +1,4 @@
+import { hanUpTo99 } from '../reading/figures.ts'
 import { defineRule } from '../rule.ts'
 
 /** `三、五户`: neighbouring numbers that tell about how many stand without `、` (GB/T 15834—2011 4.5.3.4). */
@@ -35,6 +36,15 @@ export const approxNoDunhao = defineRule(
   },
   ({ prose }, report) => {
     const digits = '〇一二三四五六七八九'
+    for (const match of prose.matches(/(?<tens>[1-9])(?<ones>[1-9])、(?<next>[1-9])(?= ?[岁歲])/g)) {
+      const { tens = '', ones = '', next = '' } = match.groups ?? {}
+      if (Number(next) !== Number(ones) + 1 || /[\d、]/.test(prose.text.charAt(match.index - 1))) continue
+      tell(
+        match.index,
+        match.index + match[0].length,
+        hanUpTo99(Number(tens + ones)) + digits.charAt(Number(next)),
+      )
+    }
     for (const pattern of [HAN, ARABIC]) {
       for (const match of prose.matches(pattern)) {
         const { index } = match
@@ -49,15 +59,20 @@ export const approxNoDunhao = defineRule(
         if (counts(prose.text, index, prose.passageAt(index).start)) continue
         const end = index + first.length + 1 + second.length
         const expected = digits.charAt(a) + digits.charAt(b)
-        report({
-          ...prose.range(index, end),
-          message: {
-            en: `Unexpected \`${prose.text.slice(index, end)}\`, expected \`${expected}\`: two numbers that tell about how many stand side by side`,
-            zh: `概数“${prose.text.slice(index, end)}”应为“${expected}”，中间不用顿号`,
-          },
-          fix: prose.fix(index, end, expected),
-        })
+        tell(index, end, expected)
       }
+    }
+
+    function tell(start: number, end: number, expected: string): void {
+      const written = prose.text.slice(start, end)
+      report({
+        ...prose.range(start, end),
+        message: {
+          en: `Unexpected \`${written}\`, expected \`${expected}\`: two numbers that tell about how many stand side by side`,
+          zh: `概数“${written}”应为“${expected}”，中间不用顿号`,
+        },
+        fix: prose.fix(start, end, expected),
+      })
     }
   },
 )

@@ -37,6 +37,14 @@ export const dateOrder = defineRule(
       if (Number(d1) > Number(d2) && !isLunar(prose.text, match.index)) tell(match)
     }
 
+    for (const match of prose.matches(
+      /(?<y1>(?:19|20)\d{2})(?: ?(?:至|[—－–~～-]{1,2}) ?)(?<y2>(?:19|20)\d{2}) ?年(?![级級])/g,
+    )) {
+      const { y1, y2 } = match.groups ?? {}
+      const before = prose.text.charAt(match.index - 1)
+      if (Number(y1) > Number(y2) && !/[\d前.-]/.test(before)) tell(match)
+    }
+
     function tell({ index, 0: written }: RegExpExecArray): void {
       report({
         ...prose.range(index, index + written.length),

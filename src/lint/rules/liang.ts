@@ -40,13 +40,14 @@ export const liang = defineRule(
       )
         continue
       if (
-        /[第十百千万零〇一二三四五六七八九初老小前后上下倒负点分之年月廿东西南北中大其数至到不无独周期届组级号部科\d～~—\-·、“‘《]/.test(
+        /[第十百千万零〇一二三四五六七八九初老小前后上下倒负点分之年月廿东西南北中大其数至到不无独周期届组级号部科周週\d～~—\-·、“‘《]/.test(
           text.charAt(index - 1),
         )
       )
         continue
       if (
         index === prose.passageAt(index).start ||
+        text.charAt(index - 1) === written.charAt(1) ||
         /^二(?:名[单册誉]|个人|个体|头肌|只[有是能要]|件套|张[家某]|户口|户外|台[词阶])/.test(
           text.slice(index, index + 3),
         )

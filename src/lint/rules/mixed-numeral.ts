@@ -24,7 +24,7 @@ export const mixedNumeral = defineRule(
       if (
         !figure ||
         !/^\d{1,2}(?:\.\d)?$/.test(figure.text) ||
-        /[A-Za-z\d.,·—–\-~～、/第+月]/.test(figure.before)
+        /[A-Za-z\d.,·—–\-~～、/第+]/.test(figure.before)
       )
         continue
       if (figure.start === prose.passageAt(match.index).start && /^[一二三四五六七八九]/.test(match[0]))

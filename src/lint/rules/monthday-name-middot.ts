@@ -12,7 +12,7 @@ export const monthdayNameMiddot = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 4.14.3.5',
     fixable: true,
-    triggers: ['.', '．', '•'],
+    triggers: ['.', '．', '•', '315', '512', '918', '626', '423', '711', '124', '121'],
   },
   ({ prose }, report) => {
     const { text } = prose
@@ -31,15 +31,23 @@ export const monthdayNameMiddot = defineRule(
       tell(match.index, month, mark, day)
     }
 
+    for (const match of prose.matches(
+      /(?:3(?=15[”」]?(?:晚会|消费者|國際消費|国际消费))|5(?=12[”」]?(?:国际护士|护士节|國際護士|防灾|全国防灾|汶川))|9(?=18[”」]?事[变變])|6(?=26[”」]?(?:国际禁毒|禁毒|國際禁毒))|4(?=23[”」]?(?:世界读书|读书日|世界閱讀))|7(?=11[”」]?世界人口)|12(?=(?:4[”」]?国家宪法|1[”」]?世界艾滋)))/g,
+    )) {
+      if (/[\d.·A-Za-z]/.test(text.charAt(match.index - 1))) continue
+      const day = /^\d+/.exec(text.slice(match.index + match[0].length, match.index + 5))?.[0] ?? ''
+      tell(match.index, match[0], '', day)
+    }
+
     function tell(index: number, month: string, mark: string, day: string): void {
       const at = index + month.length
       report({
-        ...prose.range(index, at + 1 + day.length),
+        ...prose.range(index, at + mark.length + day.length),
         message: {
           en: `Unexpected \`${month}${mark}${day}\`, expected \`${month}·${day}\``,
           zh: `“${month}${mark}${day}”应为“${month}·${day}”`,
         },
-        fix: prose.fix(at, at + 1, '·'),
+        fix: prose.fix(at, at + mark.length, '·'),
       })
     }
   },

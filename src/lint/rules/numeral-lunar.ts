@@ -13,23 +13,6 @@ export const numeralLunar = defineRule(
     severity: 'warning',
     standard: 'GB/T 15835—2011',
     fixable: true,
-    triggers: [
-      '正月',
-      '腊月',
-      '臘月',
-      '冬月',
-      '农历',
-      '農曆',
-      '阴历',
-      '陰曆',
-      '夏历',
-      '大年',
-      '星期',
-      '礼拜',
-      '禮拜',
-      '（周',
-      '(周',
-    ],
   },
   ({ prose }, report) => {
     const lunar =
@@ -54,8 +37,23 @@ export const numeralLunar = defineRule(
         fix: prose.fix(match.index, end, expected),
       })
     }
+    const reign =
+      /(?:(?:咸丰|光绪|康熙|乾隆|雍正|道光|嘉庆|同治|宣统|顺治|万历|洪武|永乐|嘉靖|崇祯|贞观|光緒|順治|萬曆)(?=\d{1,2}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?=\d{1,2}月))(?<figures>\d{1,2})/g
+    for (const match of prose.matches(reign)) {
+      const figures = match.groups?.figures ?? ''
+      const end = match.index + match[0].length
+      const expected = hanUpTo99(Number(figures))
+      report({
+        ...prose.range(end - figures.length, end),
+        message: {
+          en: `Unexpected \`${figures}\` in \`${match[0]}\`, expected \`${expected}\``,
+          zh: `“${match[0]}”中的“${figures}”应为“${expected}”`,
+        },
+        fix: prose.fix(end - figures.length, end, expected),
+      })
+    }
     const week =
-      /(?<name>星期|礼拜|禮拜)(?<day>[1-6])(?=[（(）)，。；至到～—上下中晚早的\n])|[（(]周(?<short>[1-6])(?=[）)])/g
+      /(?<name>星期|礼拜|禮拜)(?<day>[1-6])(?![\d.、个個次天人场場期节節课課户戶位件名小时時年月日条本份站])|[（(]周(?<short>[1-6])(?=[）)])/g
     for (const match of prose.matches(week)) {
       const { day, short } = match.groups ?? {}
       const before = prose.text.charAt(match.index - 1)

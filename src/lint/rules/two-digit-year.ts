@@ -16,19 +16,19 @@ export const twoDigitYear = defineRule(
   },
   ({ prose }, report) => {
     const arabic =
-      /(?<![\d.,:：/年'’‘])(?:(?<year>\d{2}) ?年 ?(?=(?:1[0-2]|0?[1-9]) ?月)|(?<short>0\d) ?年(?![级級])|(?<from>(?:19|20)\d{2}) ?[—–~～-]{1,2} ?(?<to>\d{2}) ?年(?![级級度])(?!及|多|间))/g
+      /(?<![\d.,:：/年'’‘])(?:(?<year>\d{2}) ?年 ?(?=(?:1[0-2]|0?[1-9]) ?月)|(?<past>[6-9]\d) ?年(?=毕业|出生|考入|考上|参加工作|入伍|入党|参军|当兵|高考)|(?<short>0\d) ?年(?![级級])|(?<from>(?:19|20)\d{2}) ?[—–~～-]{1,2} ?(?<to>\d{2}) ?年(?![级級度])(?!及|多|间))/g
     for (const match of prose.matches(arabic, SIGNED)) {
-      const { year, short, from, to } = match.groups ?? {}
-      const written = year ?? short ?? to ?? ''
+      const { year, short, past, from, to } = match.groups ?? {}
+      const written = year ?? short ?? past ?? to ?? ''
       const start = match.index + match[0].lastIndexOf(written)
       const before = prose.text.slice(Math.max(0, match.index - 4), match.index)
       if (from === undefined && (ERA.test(before) || isRepublic(prose.text, match.index))) continue
-      if (year !== undefined && isSpan(prose.text, match.index, before)) continue
+      if ((year ?? past) !== undefined && isSpan(prose.text, match.index, before)) continue
       if (from !== undefined && Number(written) <= Number(from.slice(2))) continue
       tell(start, start + 2, written)
     }
     const han =
-      /(?<![一二三四五六七八九〇○零十百千第Oo])(?<year>[九八七〇○零][〇○零一二三四五六七八九])年(?=[一二三四五六七八九十]{1,2}月)/g
+      /(?<![一二三四五六七八九〇○零十百千第Oo])(?<year>[九八七〇○零][〇○零一二三四五六七八九])年(?=[一二三四五六七八九十]{1,2}月|毕业|出生|考入|考上|参加工作|入伍|入党|参军|当兵|高考)/g
     for (const match of prose.matches(han, SIGNED)) {
       if (ERA.test(prose.text.slice(Math.max(0, match.index - 4), match.index))) continue
       tell(match.index, match.index + 2, match.groups?.year ?? '')

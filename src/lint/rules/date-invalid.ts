@@ -15,7 +15,7 @@ export const dateInvalid = defineRule(
       zh: '日期、时间真实存在。',
     },
     severity: 'error',
-    triggers: ['月', '时', '時', '-', '/', '.'],
+    triggers: ['月', '时', '時', '-', '/', '.', ':', '：'],
   },
   ({ prose }, report) => {
     const { text } = prose

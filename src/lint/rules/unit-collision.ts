@@ -10,21 +10,6 @@ export const unitCollision = defineRule(
       zh: '两个单位不连写在一起。',
     },
     severity: 'warning',
-    triggers: [
-      '元份',
-      '元人次',
-      '元户次',
-      '元戶次',
-      '元册',
-      '元冊',
-      '元辆',
-      '元輛',
-      '元株',
-      '个百分点',
-      '個百分點',
-      '亿万',
-      '億萬',
-    ],
   },
   ({ prose }, report) => {
     const pattern =

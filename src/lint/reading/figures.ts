@@ -14,7 +14,7 @@ export const COUNTED =
   '(?:人次|人|名|位|户|戶|家|件|份|册|冊|场次|场|場|篇|台|臺|辆|輛|株|例|张|張|套|所|对|對|幅|宗|起|只|隻|头|頭|个(?!月|小时|百分)|個(?!月|小時|百分))'
 
 /** Source of a pattern: `COUNTED`, and what is measured, in common units. */
-export const MEASURED = `(?:${COUNTED}|[%％㎡年天日周次米元亩畝吨噸斤岁歲项項种種本]|个月|個月|个小时|小时|小時|个百分点|公里|公斤|分钟|分鐘|[学课學課][时時]|厘米|平方米)`
+export const MEASURED = `(?:${COUNTED}|[%％㎡年天日周次米元亩畝吨噸斤岁歲项項种種本字页頁]|个月|個月|个小时|小时|小時|个百分点|公里|公斤|分钟|分鐘|[学课學課][时時]|厘米|平方米)`
 
 /** A number in figures that ends right before an index (a space may stand between): `8673`, `1,237`, `0.5`. */
 export interface FigureBefore {

@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts'
+import { figureBefore } from '../reading/figures.ts'
 import { lookBack } from '../reading/look-back.ts'
 import { SIGNED } from '../reading/places.ts'
 import { isLunar } from '../reading/written-dates.ts'
@@ -10,13 +11,12 @@ export const numeralStyleConsistent = defineRule(
     id: 'numeral-style-consistent',
     group: 'number',
     description: {
-      en: 'A date is written in figures or in Han numerals throughout.',
-      zh: '同一个日期不混用阿拉伯数字和汉字数字。',
+      en: 'A date or a range is written in figures or in Han numerals throughout.',
+      zh: '同一个日期、同一个范围不混用阿拉伯数字和汉字数字。',
     },
     severity: 'warning',
     standard: 'GB/T 15835—2011 4.3',
     fixable: true,
-    triggers: ['月'],
   },
   ({ prose }, report) => {
     const sign = /月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?[日号號])?(?=(?<behind>.?))/g
@@ -32,6 +32,39 @@ export const numeralStyleConsistent = defineRule(
       const expected = written.replace(/[一二三四五六七八九十〇零○廿卅]{1,4}/g, (han) =>
         String(readNumeral(han) ?? han),
       )
+      tell(start, end, expected)
+    }
+    const units = '(?= ?[天人户戶名个個年月件次级級岁歲周週位所家亩畝条條项項])'
+    const behind = new RegExp(`[至到～~—–-](?<=\\d ?.) ?[二三四五六七八九十]{1,3}${units}`, 'g')
+    for (const match of prose.matches(behind)) {
+      const figure = figureBefore(prose.text, match.index)
+      const value = readNumeral(match[0].slice(1))
+      if (
+        figure &&
+        figure.text.length < 4 &&
+        value !== undefined &&
+        value > Number(figure.text) &&
+        figure.before !== '第'
+      )
+        tell(figure.start, match.index + match[0].length, `${figure.text}${match[0].charAt(0)}${value}`)
+    }
+    const ahead = new RegExp(
+      `[至到～~—–-](?<=[一二三四五六七八九十] ?.)(?<!一[至到]) ?(?<figures>\\d{1,3})${units}`,
+      'g',
+    )
+    for (const { start, end, groups } of lookBack(
+      prose,
+      ahead,
+      /(?<![期周週拜初第〇零百千之])(?<han>[一二三四五六七八九十]{1,3}) ?$/,
+      5,
+    )) {
+      const value = readNumeral(groups.han ?? '')
+      if (value === undefined || value >= Number(groups.figures)) continue
+      tell(start, end, value + prose.text.slice(start + (groups.han ?? '').length, end))
+    }
+
+    function tell(start: number, end: number, expected: string): void {
+      const written = prose.text.slice(start, end)
       report({
         ...prose.range(start, end),
         message: {

@@ -10,7 +10,6 @@ export const percentSignConsistent = defineRule(
       zh: '同一份文件中百分号的形式一致。',
     },
     severity: 'info',
-    fixable: true,
     triggers: ['％'],
   },
   ({ prose }, report) => {
@@ -27,7 +26,6 @@ export const percentSignConsistent = defineRule(
           en: `Unexpected \`${sign}\`, expected \`${other}\` as elsewhere in the document`,
           zh: `百分号“${sign}”应与文中其他各处一致，用“${other}”`,
         },
-        fix: prose.fix(index, index + 1, other),
       })
     }
   },

@@ -50,7 +50,7 @@ const ERA = /(?:[民國国]|[令平昭]|明治|大正|光绪|乾隆|康熙|道�
 
 /** 有期徒刑10年6月, 党龄20年3月: a span of time. */
 function isSpan(text: string, index: number, before: string): boolean {
-  if (/[刑龄齡满滿达達近约整限期历歷长長共役时時有了过前]$/.test(before.trimEnd())) return true
+  if (/[刑龄齡满滿达達近约整限期历歷长長共役时時有了过前隔]$/.test(before.trimEnd())) return true
   return /[刑龄齡役]/.test(text.slice(Math.max(0, index - 10), index))
 }
 

@@ -76,9 +76,11 @@ function yearsOf(date: WrittenDate, previous: WrittenDate | undefined, prose: Pr
   if (near !== undefined && previous && previous.start >= passage.start && date.start - previous.end < 100)
     return date.month >= previous.month ? [near] : [near, near + 1]
   for (const child of passage.article?.children ?? []) {
-    const signed =
-      child.type === 'signOff' && child.date !== null ? Number(child.date.slice(0, 4)) : undefined
-    if (signed !== undefined) return [signed, signed - 1, signed + 1]
+    if (child.type !== 'signOff' || child.date === null) continue
+    const [signed = 0, month = 0] = child.date.split('-').map(Number)
+    if (month === 0) return [signed, signed - 1, signed + 1]
+    if (date.month > month) return [signed, signed - 1]
+    return month - date.month > 5 ? [signed, signed + 1] : [signed]
   }
   return []
 }

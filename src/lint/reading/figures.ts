@@ -36,7 +36,7 @@ export function figureBefore(text: string, index: number): FigureBefore | undefi
 }
 
 /** Whether the code is `0` to `9`. */
-export function isFigure(code: number): boolean {
+function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 

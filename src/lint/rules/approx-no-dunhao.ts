@@ -48,7 +48,7 @@ export const approxNoDunhao = defineRule(
     for (const pattern of [HAN, ARABIC]) {
       for (const match of prose.matches(pattern)) {
         const { index } = match
-        const { first = '', second = '' } = match.groups ?? {}
+        const { first = '', second = '', zeros = '' } = match.groups ?? {}
         const [a, b] = [numberOf(first, digits), numberOf(second, digits)]
         if (b !== a + 1 && !(a === 3 && b === 5)) continue
         if (
@@ -57,8 +57,9 @@ export const approxNoDunhao = defineRule(
         )
           continue
         if (counts(prose.text, index, prose.passageAt(index).start)) continue
-        const end = index + first.length + 1 + second.length
-        const expected = digits.charAt(a) + digits.charAt(b)
+        const end = index + first.length + 1 + second.length + zeros.length
+        const expected =
+          digits.charAt(a) + digits.charAt(b) + (zeros === '' ? '' : '十百千'.charAt(zeros.length - 1))
         tell(index, end, expected)
       }
     }
@@ -83,7 +84,7 @@ const HAN = new RegExp(
   `(?<first>[一二三四五六七八九])、(?<second>[二三四五六七八九])(?=[十百千万萬亿億]{0,2}[多余餘]?${UNIT})`,
   'g',
 )
-const ARABIC = new RegExp(`(?<![\\d.])(?<first>[1-9])、(?<second>[2-9])(?= ?${UNIT})`, 'g')
+const ARABIC = new RegExp(`(?<![\\d.])(?<first>[1-9])、(?<second>[2-9])(?<zeros>0{1,3})?(?= ?${UNIT})`, 'g')
 
 function numberOf(written: string, digits: string): number {
   const han = digits.indexOf(written)

@@ -1,4 +1,5 @@
 import { figureBefore } from '../reading/figures.ts'
+import { isTraditional } from '../reading/traditional.ts'
 import { defineRule } from '../rule.ts'
 
 /** `4千`: besides 万 and 亿 no Han numeral stands in a number in figures (GB/T 15835—2011 5.3). */
@@ -32,9 +33,15 @@ export const mixedNumeral = defineRule(
       const end = match.index + 1
       const value = Math.round(Number(figure.text) * (unit === '千' || unit === '仟' ? 1000 : 100))
       const written = prose.text.slice(figure.start, end)
-      // 19万7千: said so in speech, and quoted so.
-      const isSpoken = /[万萬亿億]/.test(figure.before)
-      const isWhole = !isSpoken && !/^[\d零一二三四五六七八九]/.test(prose.text.slice(end, end + 1))
+      // 19万7千多: said so in speech, and quoted so.
+      const isTail = /[万萬亿億]/.test(figure.before)
+      const isSpoken =
+        isTail &&
+        (/^[多余餘]/.test(prose.text.slice(match.index + match[0].length)) || isTraditional(prose.text))
+      const isWhole =
+        !isTail &&
+        !/[千百]/.test(figure.before) &&
+        !/^[\d零一二三四五六七八九]/.test(prose.text.slice(end, end + 1))
       report({
         ...prose.range(figure.start, end),
         severity: isSpoken ? 'info' : 'warning',

@@ -63,6 +63,17 @@ export const numeralStyleConsistent = defineRule(
       tell(start, end, value + prose.text.slice(start + (groups.han ?? '').length, end))
     }
 
+    const named =
+      /第(?:(?<han>[一二三四五六七八九十百]{1,4})|\d{1,3}) ?(?<of>季度|小组|[章节節条條款项項届屆组組期册冊批轮輪名位次])[、，和与與及或至到—～~-]第?(?:(?<han2>[一二三四五六七八九十百]{1,4})|\d{1,3}) ?\k<of>/g
+    for (const { index, 0: written, groups } of prose.matches(named)) {
+      if ((groups?.han === undefined) === (groups?.han2 === undefined)) continue
+      const expected = written.replace(/[一二三四五六七八九十百]{1,4}/g, (han) =>
+        String(readNumeral(han) ?? han),
+      )
+      if (!/第/.test(written.slice(1)) && /[次位]/.test(groups?.of ?? '')) continue
+      tell(index, index + written.length, expected)
+    }
+
     function tell(start: number, end: number, expected: string): void {
       const written = prose.text.slice(start, end)
       report({

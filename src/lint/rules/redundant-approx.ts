@@ -50,7 +50,7 @@ interface RoughSign {
 }
 
 function roughSigns(): RoughSign[] {
-  const number = `(?:${FIGURES}|${HAN_FIGURES})`
+  const number = `(?:${FIGURES}(?:[—–～~至-]${FIGURES})?|${HAN_FIGURES})`
   const large = `(?:${FIGURES}|[一二两兩三四五六七八九十]{0,3}[十百千万萬]{1,2})`
   const part = '(?:[一二三四五六七八九十]分之)?'
   const unit =
@@ -60,7 +60,7 @@ function roughSigns(): RoughSign[] {
     /左右(?!两|兩|手|岸|邻|逢|摇|为|開|开|脚|江)|上下(?!两|兩|游|班|楼|级|联|一|齐|同|功|午|车|翻|左)/g
   const odd =
     /[多余餘](?<=[\d十百千万亿萬億] ?.)(?!元化|元素|种经营|媒体|功能|样|项式|额|額|粮|热|地|量|下|姚|杭|干|江|年生)/g
-  const about = '(?<about>大约|大約|约|約|大概|将近|將近|近)'
+  const about = '(?<about>大约|大約|约|約|大概|大致|将近|將近|接近|近)'
   return [
     {
       sign: around,
@@ -70,13 +70,15 @@ function roughSigns(): RoughSign[] {
     { sign: around, before: new RegExp(`(?<about>${large}[多余餘])${unit}$`), isCertain: false },
     {
       sign: odd,
-      before: new RegExp(`(?<about>大约|大約|约|約|将近|將近|近|超过|超過|超|逾)${more} ?${large} ?$`),
+      before: new RegExp(
+        `(?<about>大约|大約|约|約|将近|將近|接近|近|超过|超過|不下|超|逾)${more} ?${large} ?$`,
+      ),
       isCertain: false,
     },
     {
       sign: /以上/g,
       before: new RegExp(
-        `(?<about>(?:至少|最少|不少[于於]|不低[于於]|起码|超过|超過)(?=${more} ?${part}${number} ?${MEASURED}?$)|${large}[多余餘](?=${MEASURED}?$)).{0,20}$`,
+        `(?<about>(?:至少|最少|不少[于於]|不低[于於]|起码|超过|年满)(?=${more} ?${part}${number} ?${MEASURED}?$)|${large}[多余餘](?=${MEASURED}?$)).{0,20}$`,
       ),
       isCertain: false,
     },

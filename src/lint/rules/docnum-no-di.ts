@@ -17,16 +17,17 @@ export const docnumNoDi = defineRule(
   },
   ({ prose }, report) => {
     for (const { index } of prose.matches(
-      /(?<=(?<![告令示])[〔［[](?:19|20)\d{2}[〕］\]] ?)第(?= ?\d{1,4} ?[号號](?!令|修|公))/g,
+      /(?<=(?<![告令示])[〔［[](?:(?:19|20)\d{2}年?|[0-3]\d)[〕］\]] ?)第(?= ?\d{1,4} ?[号號](?!令|修|公))/g,
       SIGNED,
     )) {
+      const zeros = /^0{0,3}(?=\d)/.exec(prose.text.slice(index + 1, index + 6))?.[0].length ?? 0
       report({
         ...prose.range(index, index + 1),
         message: {
           en: 'Unexpected `第` in a document number, expected the number by itself',
           zh: '发文顺序号前不加“第”字',
         },
-        fix: prose.fix(index, index + 1, ''),
+        fix: prose.fix(index, index + 1 + zeros, ''),
       })
     }
   },

@@ -17,7 +17,7 @@ export const docnumZeroPadded = defineRule(
   },
   ({ prose }, report) => {
     for (const match of prose.matches(
-      /(?<=[〔［[](?:19|20)\d{2}[〕］\]] ?第? ?)0{1,3}(?=[1-9]\d{0,3} ?[号號])/g,
+      /(?<=[〔［[](?:(?:19|20)\d{2}年?|[0-3]\d)[〕］\]] ?第? ?)0{1,3}(?=[1-9]\d{0,3} ?[号號])/g,
       SIGNED,
     )) {
       const { index, 0: zeros } = match

@@ -1,4 +1,5 @@
-import { SIGNED } from '../reading/places.ts'
+import type { Prose } from '../prose.ts'
+import { DATE_LINES, SIGNED } from '../reading/places.ts'
 import { isTraditional } from '../reading/traditional.ts'
 import { defineRule } from '../rule.ts'
 
@@ -35,9 +36,21 @@ export const yearHanZero = defineRule(
         },
         // A habit is told once; the rest is for those who fix it.
         severity: told.includes(zero) ? 'info' : severity,
-        fix: prose.fix(match.index, match.index + 4, expected),
+        fix: isFixedElsewhere(prose, match.index + 4)
+          ? undefined
+          : prose.fix(match.index, match.index + 4, expected),
       })
       told += zero
     }
   },
 )
+
+/** Dates that another rule writes in figures as a whole: 二○二○年3月, and those that sign a document. */
+function isFixedElsewhere(prose: Prose, end: number): boolean {
+  const behind = prose.text.slice(end, end + 9)
+  if (/^ ?年 ?(?:\d{1,2} ?月|[一二三四五六七八九十]{1,2}月 ?\d)/.test(behind)) return true
+  return (
+    DATE_LINES.has(prose.passageAt(end).type) &&
+    /^年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日/.test(behind)
+  )
+}

@@ -25,7 +25,7 @@ export const monthdayNameMiddot = defineRule(
         tell(match.index, month, mark, day)
     }
     const open =
-      /(?<![\d.A-Za-z“「『‘《·:：第v])(?<month>1[0-2]|[1-9])(?<mark>[.．•])(?<day>[12]\d|3[01]|[1-9])(?=(?:全国|全民|世界|国际|国家|中国|國際|全國|國家)[一-鿿]{1,8}日|消费者权益日|晚会|事变|事件|惨案|汶川|芦山|玉树|重要讲话|讲话|運動|运动)/g
+      /(?<![\d.A-Za-z“「『‘《·:：第v])(?<month>1[0-2]|[1-9])(?<mark>[.．•])(?<day>[12]\d|3[01]|[1-9])(?=(?:全国|全民|世界|国际|国家|中国|國際|全國|國家)[一-鿿]{1,8}日|消费者权益日|晚会|晚會|事变|事變|事件|惨案|慘案|汶川|芦山|玉树|重要讲话|讲话|運動|运动)/g
     for (const match of prose.matches(open)) {
       const { month = '', mark = '', day = '' } = match.groups ?? {}
       tell(match.index, month, mark, day)
@@ -65,7 +65,8 @@ function isDay(text: string, index: number, month: string, day: string, end: num
   if (/[版第至到—～~]$/.test(text.slice(Math.max(0, index - 2), index - 1))) return false
   if (day.length === 2 && !day.endsWith('0')) return true
   return (
-    month.length === 2 || /^(?:[一-鿿]{0,10}(?:日|节|周|月)(?![一-鿿]?子)|事[变件]|惨案|讲话)/.test(behind)
+    month.length === 2 ||
+    /^(?:[一-鿿]{0,10}(?:日|节|節|周|週|月)(?![一-鿿]?子)|事[变件]|惨案|讲话)/.test(behind)
   )
 }
 
@@ -73,6 +74,8 @@ function isDay(text: string, index: number, month: string, day: string, end: num
 function isNamed(name: string): boolean {
   return (
     !/^[万亿元个倍级度米公吨版分寸次天年小时产平代期]/.test(name) &&
-    /(?:日|节|節|周|月|事[变件變]|惨案|地震|晚会|运动|活动|行动|讲话|案|洪灾|火灾|事故|纪念)$/.test(name)
+    /(?:日|节|節|周|月|事[变件變]|惨案|慘案|地震|晚会|晚會|运动|活动|行动|讲话|案|洪灾|火灾|事故|纪念)$/.test(
+      name,
+    )
   )
 }

@@ -78,7 +78,7 @@ function roughSigns(): RoughSign[] {
     {
       sign: /以上/g,
       before: new RegExp(
-        `(?<about>(?:至少|最少|不少[于於]|不低[于於]|起码|超过|年满)(?=${more} ?${part}${number} ?${MEASURED}?$)|${large}[多余餘](?=${MEASURED}?$)).{0,20}$`,
+        `(?<about>(?:超過(?=${more} ?${FIGURES} ?[%％]$)|(?:至少|最少|不少[于於]|不低[于於]|起码|超过|年满)(?=${more} ?${part}${number} ?${MEASURED}?$)|${large}[多余餘](?=${MEASURED}?$))).{0,20}$`,
       ),
       isCertain: false,
     },

@@ -65,3 +65,10 @@ function stylesOf(article: unknown, articles: Map<unknown, Styles>): Styles {
   articles.set(article, fresh)
   return fresh
 }
+
+/** The digits of a whole number in groups of three. */
+function grouped(digits: string): string {
+  let text = digits
+  for (let at = digits.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`
+  return text
+}

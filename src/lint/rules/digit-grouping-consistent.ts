@@ -36,7 +36,7 @@ export const digitGroupingConsistent = defineRule(
       for (const { index, 0: written } of few) {
         const expected =
           few === styles.bare
-            ? written.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',')
+            ? grouped(written)
             : written.replaceAll(',', '')
         if (written.includes('.') && few === styles.bare) continue
         report({

@@ -19,7 +19,7 @@ export function misbracketedNumbers(prose: Prose): YearOfNumber[] {
     const agency = prose.text.slice(Math.max(0, index - 4), index)
     const round = '（('.includes(open) || '）)'.includes(close)
     if (`${open}${close}` === '〔〕' || !/[一-鿿]$/.test(agency) || OTHER_NUMBERS.test(agency)) continue
-    if (round && (di !== undefined || !ISSUED.test(agency))) continue
+    if (round && (di !== undefined || ROUND_NUMBERS.test(agency))) continue
     found.push({ open: index, close: index + match.indexOf(close, 4), year })
   }
   return found
@@ -28,5 +28,5 @@ export function misbracketedNumbers(prose: Prose): YearOfNumber[] {
 const PATTERN =
   /(?<open>[[［【(（﹝〖〔]) ?(?<year>(?:19|20)\d\d) ?年?(?<close>[\]］】)）﹞〗〕]) ?(?<di>第)?\d{1,5} ?[号號]/g
 const OTHER_NUMBERS = /[期卷辑輯版证證照单單册冊年月日级級届屆]$/
-const ISSUED =
-  /[发發函办辦字令通规規批知请報报政党黨委复復文计計协協教卫衛财財人社建环環公民农農林水交科文体體监監审審商司法组組宣统統纪紀]$/
+/** What stands before the year in numbers that have round brackets of their own. */
+const ROUND_NUMBERS = /[令告案书書同标標包批次楼樓路街巷弄字图圖表式附件号號]$/

@@ -38,9 +38,14 @@ function findOtherForms(document: LintDocument, report: Report): void {
     const atHead = index === prose.passageAt(index).start
     if (!atHead && !(isHan(before) || isOneOf(`${CLOSING}，。：；？！%`, before))) continue
     if (atHead && dash.includes('——') && dash.length > 2) continue
-    if ('─―－'.includes(dash.charAt(0)) && isTraditional(text)) continue
+    if ('─―－'.includes(dash.charAt(0)) && (isTraditional(text) || isInCornerQuotes(text, index))) continue
     say(document, report, index, dash)
   }
+}
+
+/** Whether 「 or 」 stands near, as it does in Traditional text that a Simplified document quotes. */
+function isInCornerQuotes(text: string, index: number): boolean {
+  return /[「」]/.test(text.slice(Math.max(0, index - 40), index + 40))
 }
 
 /** A single one where a dash is meant, told by what stands around it. */
@@ -55,7 +60,8 @@ function findSingle(document: LintDocument, report: Report): void {
     const aside = /^[一-鿿“”、，]{3,30}(?=[—–―－-](?![—–―－-]))/.exec(rest)?.[0]
     if (aside !== undefined) {
       const second = index + 1 + aside.length
-      if (!/[让讓把被的了是、，]/.test(aside.slice(0, -1)) || !GOES_ON.test(rest.slice(aside.length + 1)))
+      const behind = rest.slice(aside.length + 1)
+      if (!GOES_ON.test(behind) || !(/[让讓把被的了是、，]/.test(aside.slice(0, -1)) || SURELY.test(behind)))
         continue
       say(document, report, index, dash)
       say(document, report, second, text.charAt(second))
@@ -67,6 +73,10 @@ function findSingle(document: LintDocument, report: Report): void {
 /** What goes on with the sentence behind an aside. */
 const GOES_ON =
   /^(?:终于|終於|也|都|已|正在|就|仍|还|還|将|將|是|却|卻|便|则|則|始终|始終|一直|成为|成為|取得|实现|實現|获得|獲得|受到|得到|让|讓|在|深深|如今|今天|又|更|被|由|把|曾|即将|即將|逐步|逐渐|逐漸|有了)/
+
+/** What no name and no step of a process begins with. */
+const SURELY =
+  /^(?:终于|終於|正在|已[经經]|始终|始終|一直|深深|如今|即[将將]|逐[步渐漸]|成[为為]|得到|受到|[获獲]得|取得)/
 
 /** What explains, names or breaks off. */
 const EXPLAINED =

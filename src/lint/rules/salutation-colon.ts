@@ -17,16 +17,16 @@ export const salutationColon = defineRule(
   },
   ({ prose, source }, report) => {
     const { text, passages } = prose
-    for (const { type, start, end, article } of passages) {
+    for (const { type, start, article } of passages) {
       if (!article || !TYPES.has(type)) continue
-      const { 0: address, groups } = ADDRESS.exec(text.slice(start, Math.min(end, start + 41))) ?? {}
-      const stop = groups?.stop
-      if (address === undefined || stop === undefined) continue
-      const at = start + address.length - 1
-      const range = prose.range(at, at + 1)
-      if (!/^[ \t\r]*\n/.test(source.text.slice(range.end, range.end + 9))) continue
+      const from = prose.range(start, start + 1).start
+      const lineEnd = source.text.indexOf('\n', from)
+      const line = source.text.slice(from, Math.min(lineEnd < 0 ? from + 41 : lineEnd, from + 41)).trimEnd()
+      const stop = line.slice(-1)
+      if (line.length > 40 || !ADDRESS.test(line) || !text.startsWith(line, start)) continue
+      const at = start + line.length - 1
       report({
-        ...range,
+        ...prose.range(at, at + 1),
         message: {
           en: `Unexpected \`${stop}\` behind an address, expected \`：\``,
           zh: `称呼语之后用“：”，不用“${stop}”`,
@@ -41,4 +41,4 @@ const TYPES: ReadonlySet<PassageType> = new Set<PassageType>(['paragraph', 'arti
 
 /** Those addressed and the mark behind; the line must end there. */
 const ADDRESS =
-  /^(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的|各位|[女先]|同志|朋友|同[学學事仁]|[乡鄉][亲親]|老[师師]|代表|委[员員]|[会會][员員]|[读讀]者)[一-鿿、，（）]{0,30}?)?(?:同志[们們]|朋友[们們]|同[学學][们們]|老[师師][们們]|[来來][宾賓]|代表|委[员員]|[领領][导導]|同[事仁]|[乡鄉][亲親][们們]|[会會]友|嘉[宾賓]|女士|先生|[读讀]者|校友|[专專]家)[们們]?(?<stop>[，,。；;、])/
+  /^(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的|各位|[女先]|同志|朋友|同[学學事仁]|[乡鄉][亲親]|老[师師]|代表|委[员員]|[会會][员員]|[读讀]者)[一-鿿、，（）]{0,30}?)?(?:同志[们們]|朋友[们們]|同[学學][们們]|老[师師][们們]|[来來][宾賓]|代表|委[员員]|[领領][导導]|同[事仁]|[乡鄉][亲親][们們]|[会會]友|嘉[宾賓]|女士|先生|[读讀]者|校友|[专專]家)[们們]?[，,。；;、]$/

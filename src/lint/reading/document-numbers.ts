@@ -29,4 +29,4 @@ const PATTERN =
   /(?<open>[[［【(（﹝〖〔]) ?(?<year>(?:19|20)\d\d) ?年?(?<close>[\]］】)）﹞〗〕]) ?(?<di>第)?\d{1,5} ?[号號]/g
 const OTHER_NUMBERS = /[期卷辑輯版证證照单單册冊年月日级級届屆]$/
 /** What stands before the year in numbers that have round brackets of their own. */
-const ROUND_NUMBERS = /[令告案书書同标標包批次楼樓路街巷弄字图圖表式附件号號]$/
+const ROUND_NUMBERS = /[第令告案书書同标標包批次楼樓路街巷弄字图圖表式附件号號]$/

@@ -135,6 +135,8 @@ function leftOver(prose: Prose): LonelyMark[] {
   return left
 }
 
+/** So many lonely marks in one passage are no slips: it is no prose. */
+const NO_PROSE = 40
 const PAIRS = '“”‘’「」『』《》〈〉【】（）()'
 
 function lonelyIn(text: string, marks: readonly number[], passage: number): LonelyMark[] {
@@ -158,13 +160,14 @@ function lonelyIn(text: string, marks: readonly number[], passage: number): Lone
   for (const [pair, stack] of open)
     for (const index of stack)
       if (!isGoneOn(text, index, pair)) lonely.push({ index, opens: true, pair, passage })
+  if (lonely.length > NO_PROSE) return []
   return lonely.filter(({ pair }) => labels === 0 || pair !== '（）').sort((a, b) => a.index - b.index)
 }
 
 /** `修改为：“甲。“乙。”`: a long quotation whose paragraphs were run together, each with its mark. */
 function isGoneOn(text: string, index: number, pair: string): boolean {
   if (!QUOTATIONS.includes(pair) || !'：；。'.includes(text.charAt(index - 1))) return false
-  for (let i = index + 1; i < text.length && text.charAt(i) !== '\n'; i++)
+  for (let i = index + 1; i < index + 2000 && text.charAt(i) !== '\n'; i++)
     if (pair.includes(text.charAt(i)))
       return text.charAt(i) === pair.charAt(0) && '：；。'.includes(text.charAt(i - 1))
   return false

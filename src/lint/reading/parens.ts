@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts'
 import { ARTICLE_LINES } from './article-lines.ts'
-import { isDigit } from './neighbours.ts'
+import { isDigit, isLatin } from './neighbours.ts'
 
 /** A pair of round brackets, of either width; the places of both. */
 export interface Paren {
@@ -54,9 +54,12 @@ function readParens({ text, passages }: Prose): Paren[] {
 /** Whether a closing bracket may end a label such as `1)`, `a）` or `一）`, with no opening one of its own. */
 export function isLabelEnd(text: string, index: number, open: number | undefined): boolean {
   let start = index
-  while (start > 0 && index - start < 3 && /[0-9a-zA-Z①-⑳一二三四五六七八九十]/.test(text.charAt(start - 1)))
-    start--
+  while (start > 0 && index - start < 3 && isLabelUnit(text.charAt(start - 1))) start--
   if (start === index || start - 1 === open) return false
   if (open === undefined && isDigit(text.charAt(index - 1))) return true
   return start === 0 || /[\s，；。：、,;:]/.test(text.charAt(start - 1))
+}
+
+function isLabelUnit(unit: string): boolean {
+  return isDigit(unit) || isLatin(unit) || '一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩'.includes(unit)
 }

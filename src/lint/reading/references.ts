@@ -5,6 +5,7 @@ import type { Passage, Prose } from '../prose.ts'
  * own rules hold for them.
  */
 export function isReference({ text }: Prose, { start, end }: Passage): boolean {
+  if (end - start > 800) return false
   return /^(?:\[\d{1,3}\]|［\d{1,3}］)|[[［](?:[JMDNCRSPZA]|J\/OL|M\/OL|EB\/OL|N\/OL|DB\/OL)[\]］]/.test(
     text.slice(start, end),
   )

@@ -103,19 +103,17 @@ function reportLone(
 function findSingle(document: LintDocument, report: Report): void {
   const { prose } = document
   for (const { index, 0: match } of prose.matches(/(?<![A-Za-z\d])'[一-鿿][^'\n"]{0,40}'(?![A-Za-z\d])/g)) {
-    if (!isAmongLatin(prose.text, index)) say(document, report, index, index + match.length - 1, false)
+    if (isAmongLatin(prose.text, index)) continue
+    const { start } = prose.passageAt(index)
+    const isUnsure = prose.text.slice(Math.max(start, index - 200), index).includes('"')
+    say(document, report, index, index + match.length - 1, isUnsure)
   }
 }
 
-function say(
-  { prose, source }: LintDocument,
-  report: Report,
-  open: number,
-  close: number,
-  isUnsure: boolean,
-): void {
+function say(document: LintDocument, report: Report, open: number, close: number, isUnsure: boolean): void {
+  const { prose } = document
   const { text } = prose
-  const corner = isTraditional(source.text) && (text.includes('「') || !text.includes('“'))
+  const corner = hasCorners(document)
   const inner = isQuoted(text, open)
   const marks = corner ? (inner ? '『』' : '「」') : inner ? '‘’' : '“”'
   const now = text.slice(open, close + 1)
@@ -131,6 +129,19 @@ function say(
     fix: isUnsure || !first || !last ? undefined : [...first, ...last],
   })
 }
+
+/** Whether a document is quoted with 「」. */
+function hasCorners(document: LintDocument): boolean {
+  let corners = known.get(document)
+  if (corners === undefined) {
+    const { text } = document.source
+    corners = isTraditional(text) && (text.includes('「') || !text.includes('“'))
+    known.set(document, corners)
+  }
+  return corners
+}
+
+const known = new WeakMap<LintDocument, boolean>()
 
 /** Whether a place stands inside “” or 「」 of its paragraph. */
 function isQuoted(text: string, index: number): boolean {

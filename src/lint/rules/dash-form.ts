@@ -29,7 +29,9 @@ export const dashForm = defineRule(
 function findOtherForms(document: LintDocument, report: Report): void {
   const { prose } = document
   const { text } = prose
-  for (const { index, 0: dash } of prose.matches(/-{2,4}|－{2,4}|―{2,4}|─{2,4}|–{2,4}|—{3,4}|— —/g)) {
+  const traditional = isTraditional(text)
+  for (const { index, 0: dash } of prose.matches(/[-－―─–—]{2,5}|— —/g)) {
+    if (dash === '——' || dash.length > 4 || !isOneKind(dash)) continue
     const end = index + dash.length
     const before = text.charAt(index - 1)
     const after = text.charAt(end)
@@ -38,9 +40,13 @@ function findOtherForms(document: LintDocument, report: Report): void {
     const atHead = index === prose.passageAt(index).start
     if (!atHead && !(isHan(before) || isOneOf(`${CLOSING}，。：；？！%`, before))) continue
     if (atHead && dash.includes('——') && dash.length > 2) continue
-    if ('─―－'.includes(dash.charAt(0)) && (isTraditional(text) || isInCornerQuotes(text, index))) continue
+    if ('─―－'.includes(dash.charAt(0)) && (traditional || isInCornerQuotes(text, index))) continue
     say(document, report, index, dash)
   }
+}
+
+function isOneKind(dash: string): boolean {
+  return dash === '— —' || dash === dash.charAt(0).repeat(dash.length)
 }
 
 /** Whether 「 or 」 stands near, as it does in Traditional text that a Simplified document quotes. */
@@ -52,7 +58,7 @@ function isInCornerQuotes(text: string, index: number): boolean {
 function findSingle(document: LintDocument, report: Report): void {
   const { prose } = document
   const { text } = prose
-  for (const { index, 0: dash } of prose.matches(/(?<=[一-鿿”’》」』）\n])[—–―－-](?=[一-鿿“‘《「『])/g)) {
+  for (const { index, 0: dash } of prose.matches(/[—–―－-](?=[一-鿿“‘《「『])(?<=[一-鿿”’》」』）\n].)/g)) {
     const { start, end, type } = prose.passageAt(index)
     const before = text.slice(Math.max(start, index - 16), index)
     const rest = text.slice(index + 1, Math.min(end, index + 61))

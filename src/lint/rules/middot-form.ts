@@ -20,7 +20,7 @@ export const middotForm = defineRule(
   ({ prose, source }, report) => {
     const { text } = prose
     const traditional = isTraditional(source.text)
-    for (const { index, 0: dot } of prose.matches(/(?<=[一-鿿\d])[•・･．.‧⋅∙﹒●](?=[一-鿿\d])/g)) {
+    for (const { index, 0: dot } of prose.matches(/[•・･．.‧⋅∙﹒●](?=[一-鿿\d])(?<=[一-鿿\d].)/g)) {
       const before = text.charAt(index - 1)
       const after = text.charAt(index + 1)
       if ('.．﹒●'.includes(dot)) {

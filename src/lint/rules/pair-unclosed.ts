@@ -32,9 +32,10 @@ function isMark({ prose }: LintDocument, { index, pair, passage }: LonelyMark): 
   if (unit === '(' || unit === ')') return isHan(text.charAt(index - 1)) && isHan(text.charAt(index + 1))
   if (unit === '”' && isDigit(text.charAt(index - 1))) return false
   const { start = 0, end = 0 } = passages[passage] ?? {}
-  if (pair === '“”') return !/["＂]/.test(text.slice(start, end))
-  if (pair === '〈〉' || pair === '《》') return !/[<>＜＞]/.test(text.slice(start, end))
-  return !(pair === '【】' && /[[\]［］]/.test(text.slice(start, end)))
+  const around = text.slice(Math.max(start, index - 200), Math.min(end, index + 200))
+  if (pair === '“”') return !/["＂]/.test(around)
+  if (pair === '〈〉' || pair === '《》') return !/[<>＜＞]/.test(around)
+  return !(pair === '【】' && /[[\]［］]/.test(around))
 }
 
 function reportTurned({ prose }: LintDocument, first: LonelyMark, second: LonelyMark, report: Report): void {

@@ -18,7 +18,7 @@ export const salutationColon = defineRule(
   ({ prose, source }, report) => {
     const { text, passages } = prose
     for (const { type, start, article } of passages) {
-      if (!article || !TYPES.has(type)) continue
+      if (!article || !FIRST.includes(text.charAt(start)) || !TYPES.has(type)) continue
       const from = prose.range(start, start + 1).start
       const lineEnd = source.text.indexOf('\n', from)
       const line = source.text.slice(from, Math.min(lineEnd < 0 ? from + 41 : lineEnd, from + 41)).trimEnd()
@@ -37,6 +37,8 @@ export const salutationColon = defineRule(
   },
 )
 
+/** What an address begins with. */
+const FIRST = '尊敬亲親各女先同朋乡鄉老代委会會读讀来來领領嘉校专專'
 const TYPES: ReadonlySet<PassageType> = new Set<PassageType>(['paragraph', 'articleTitle', 'deck', 'heading'])
 
 /** Those addressed and the mark behind; the line must end there. */

@@ -73,9 +73,14 @@ function belongsToChinese(prose: Prose, start: number, mark: string, end: number
   )
 }
 
-/** Not a ratio (男:女), an image of Markdown (!\[…\]) or the like. */
+/** Not a ratio (男:女, 甲队:乙队=3:2), an image of Markdown (!\[…\]) or the like. */
 function isMark(text: string, start: number, mark: string, after: string): boolean {
-  if (mark === ':') return after !== '/' && !/^[男女]:[男女]/.test(text.slice(start - 1, start + 2))
+  if (mark === ':')
+    return (
+      after !== '/' &&
+      !/^[男女]:[男女]/.test(text.slice(start - 1, start + 2)) &&
+      !/^:[一-鿿]{1,8}[=＝]/.test(text.slice(start, start + 11))
+    )
   return !(mark === '!' && after === '[')
 }
 

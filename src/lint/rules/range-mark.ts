@@ -18,7 +18,7 @@ export const rangeMark = defineRule(
   ({ prose, source }, report) => {
     const traditional = isTraditional(source.text)
     const pattern =
-      /(?<![\d.,:A-Za-z第/#№〔（(\]［[_—～~–－-])(?<from>\d{1,6}(?:\.\d{1,4})?)(?<unit>年|月|日|天|岁|元|万元|亿元|万|亿|%|％|℃|个月)?(?<mark> ?[-~－–‐−] ?)(?<to>\d{1,6}(?:\.\d{1,4})?)(?<behind>[一-鿿%％‰℃]{0,3})(?![\d.~－–-])/g
+      /(?<![\d.,:A-Za-z第/#№〔（(\]［[_—～~–－-])(?<from>\d{1,6}(?:\.\d{1,4})?)(?<unit>年|月|日|天|[岁歲]|元|[万萬亿億]元?|%|％|℃|[个個]月)?(?<mark> ?[-~－–‐−] ?)(?<to>\d{1,6}(?:\.\d{1,4})?)(?<behind>[一-鿿%％‰℃]{0,3})(?![\d.~－–-])/g
     for (const { index, 0: match, groups } of prose.matches(pattern)) {
       const { from = '', unit = '', mark = '', to = '', behind = '' } = groups ?? {}
       const tilde = mark.includes('~')

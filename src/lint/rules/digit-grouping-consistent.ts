@@ -34,10 +34,7 @@ export const digitGroupingConsistent = defineRule(
       const other = (few === styles.bare ? styles.grouped : styles.bare)[0]
       if (other === undefined) continue
       for (const { index, 0: written } of few) {
-        const expected =
-          few === styles.bare
-            ? grouped(written)
-            : written.replaceAll(',', '')
+        const expected = few === styles.bare ? inThrees(written) : written.replaceAll(',', '')
         if (written.includes('.') && few === styles.bare) continue
         report({
           ...prose.range(index, index + written.length),
@@ -67,7 +64,7 @@ function stylesOf(article: unknown, articles: Map<unknown, Styles>): Styles {
 }
 
 /** The digits of a whole number in groups of three. */
-function grouped(digits: string): string {
+function inThrees(digits: string): string {
   let text = digits
   for (let at = digits.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`
   return text

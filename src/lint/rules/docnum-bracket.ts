@@ -10,7 +10,7 @@ export const docnumBracket = defineRule(
       en: 'The year of a document number stands in `〔〕`.',
       zh: '发文字号的年份用六角括号“〔〕”括起。',
     },
-    severity: 'error',
+    severity: 'warning',
     standard: 'GB/T 15834—2011 4.9.3.4, GB/T 9704—2012 7.2.5',
     fixable: true,
     triggers: ['号', '號'],

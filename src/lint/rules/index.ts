@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { bookListNoDunhao } from './book-list-no-dunhao.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
 
@@ -9,6 +10,7 @@ export const RULES: readonly Rule[] = [
   // structure
   // ocr
   // punct
+  bookListNoDunhao,
   quoteListNoDunhao,
   // number
   // date

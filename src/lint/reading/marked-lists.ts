@@ -1,0 +1,91 @@
+import type { Prose } from '../prose.ts'
+
+/** Marks that stand around the items of a list: `“` and `”`, `《` and `》`. */
+export interface Marks {
+  readonly opening: string
+  readonly closing: string
+}
+
+/** Longest item and longest words behind one, in UTF-16 units. */
+const ITEM = 60
+const TAIL = 16
+
+/**
+ * Whether the list that the `、` at an index stands in holds an item with words behind its marks, a `、` behind them: in
+ * `“甲”、“乙”、“丙”活动、“丁”` every `、` may stay.
+ */
+export function hasWordsBetween({ text }: Prose, at: number, { opening, closing }: Marks): boolean {
+  return isMixedBehind(text, at, opening, closing) || isMixedBefore(text, at, opening, closing)
+}
+
+function isMixedBehind(text: string, at: number, opening: string, closing: string): boolean {
+  let place = at + 1
+  for (let items = 0; items < 20; items++) {
+    const end = indexWithin(text, closing, place, place + ITEM)
+    if (end < 0) return false
+    place = end + 1
+    if (text.charAt(place) === opening) continue
+    const pause = tailEnd(text, place)
+    if (text.charAt(pause) !== '、' || text.charAt(pause + 1) !== opening) return false
+    if (pause > place) return true
+    place = pause + 1
+  }
+  return false
+}
+
+function isMixedBefore(text: string, at: number, opening: string, closing: string): boolean {
+  let place = at - 1
+  for (let items = 0; items < 20; items++) {
+    const start = lastIndexWithin(text, opening, place - 1, place - ITEM)
+    if (start < 0) return false
+    const before = text.charAt(start - 1)
+    if (before === closing) {
+      place = start - 1
+      continue
+    }
+    if (before !== '、') return false
+    const tail = tailStart(text, start - 1)
+    if (text.charAt(tail - 1) !== closing) return false
+    if (tail < start - 1) return true
+    place = tail - 1
+  }
+  return false
+}
+
+/**
+ * Whether a text puts `、` between marked items as a matter of style: in three of its passages, and nowhere do two items
+ * stand side by side without.
+ */
+export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[]): boolean {
+  if (bare.some((pair) => prose.text.includes(pair))) return false
+  const passages = new Set<number>()
+  for (const { index } of prose.matches(paused)) {
+    passages.add(prose.passageIndexAt(index))
+    if (passages.size === 3) return true
+  }
+  return false
+}
+
+const STOPS = '，。；：！？、\n“”《》「」『』'
+
+function tailEnd(text: string, from: number): number {
+  let i = from
+  while (i < text.length && i < from + TAIL && !STOPS.includes(text.charAt(i))) i++
+  return i
+}
+
+function tailStart(text: string, to: number): number {
+  let i = to
+  while (i > 0 && i > to - TAIL && !STOPS.includes(text.charAt(i - 1))) i--
+  return i
+}
+
+function indexWithin(text: string, mark: string, from: number, to: number): number {
+  for (let i = from; i < to && i < text.length; i++) if (text.charAt(i) === mark) return i
+  return -1
+}
+
+function lastIndexWithin(text: string, mark: string, from: number, to: number): number {
+  for (let i = from; i >= to && i >= 0; i--) if (text.charAt(i) === mark) return i
+  return -1
+}

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { bookListNoDunhao } from './book-list-no-dunhao.ts'
+import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
+import { dunhaoDeng } from './dunhao-deng.ts'
+import { dunhaoYiji } from './dunhao-yiji.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
 
@@ -11,6 +14,9 @@ export const RULES: readonly Rule[] = [
   // ocr
   // punct
   bookListNoDunhao,
+  dunhaoBetweenClauses,
+  dunhaoDeng,
+  dunhaoYiji,
   quoteListNoDunhao,
   // number
   // date

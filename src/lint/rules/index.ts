@@ -1,10 +1,15 @@
 import type { Rule } from '../rule.ts'
+import { arabicLabelDot } from './arabic-label-dot.ts'
 import { bookListNoDunhao } from './book-list-no-dunhao.ts'
 import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
 import { dunhaoDeng } from './dunhao-deng.ts'
 import { dunhaoYiji } from './dunhao-yiji.ts'
+import { hanLabelDunhao } from './han-label-dunhao.ts'
+import { ordinalDiComma } from './ordinal-di-comma.ts'
+import { parenLabelNoPunct } from './paren-label-no-punct.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
+import { yishiNoPunct } from './yishi-no-punct.ts'
 
 /** Every rule, by group and then by name. To add one, add its file, fixtures and page, and its line here. */
 export const RULES: readonly Rule[] = [
@@ -13,11 +18,16 @@ export const RULES: readonly Rule[] = [
   // structure
   // ocr
   // punct
+  arabicLabelDot,
   bookListNoDunhao,
   dunhaoBetweenClauses,
   dunhaoDeng,
   dunhaoYiji,
+  hanLabelDunhao,
+  ordinalDiComma,
+  parenLabelNoPunct,
   quoteListNoDunhao,
+  yishiNoPunct,
   // number
   // date
   // math

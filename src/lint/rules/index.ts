@@ -1,10 +1,13 @@
 import type { Rule } from '../rule.ts'
 import { arabicLabelDot } from './arabic-label-dot.ts'
 import { bookListNoDunhao } from './book-list-no-dunhao.ts'
+import { bookMarkOnNonwork } from './book-mark-on-nonwork.ts'
+import { citeTitleThenDocnum } from './cite-title-then-docnum.ts'
 import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
 import { dunhaoDeng } from './dunhao-deng.ts'
 import { dunhaoYiji } from './dunhao-yiji.ts'
 import { hanLabelDunhao } from './han-label-dunhao.ts'
+import { listSemicolonAfterPeriod } from './list-semicolon-after-period.ts'
 import { ordinalDiComma } from './ordinal-di-comma.ts'
 import { parenLabelNoPunct } from './paren-label-no-punct.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
@@ -20,10 +23,13 @@ export const RULES: readonly Rule[] = [
   // punct
   arabicLabelDot,
   bookListNoDunhao,
+  bookMarkOnNonwork,
+  citeTitleThenDocnum,
   dunhaoBetweenClauses,
   dunhaoDeng,
   dunhaoYiji,
   hanLabelDunhao,
+  listSemicolonAfterPeriod,
   ordinalDiComma,
   parenLabelNoPunct,
   quoteListNoDunhao,

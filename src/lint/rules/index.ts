@@ -7,10 +7,13 @@ import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
 import { dunhaoDeng } from './dunhao-deng.ts'
 import { dunhaoYiji } from './dunhao-yiji.ts'
 import { hanLabelDunhao } from './han-label-dunhao.ts'
+import { headingOrder } from './heading-order.ts'
+import { headingSequence } from './heading-sequence.ts'
 import { listSemicolonAfterPeriod } from './list-semicolon-after-period.ts'
 import { ordinalDiComma } from './ordinal-di-comma.ts'
 import { parenLabelNoPunct } from './paren-label-no-punct.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
+import { titleEndPunct } from './title-end-punct.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
 import { yishiNoPunct } from './yishi-no-punct.ts'
 
@@ -19,6 +22,8 @@ export const RULES: readonly Rule[] = [
   // toc
   tocTitleMismatch,
   // structure
+  headingOrder,
+  headingSequence,
   // ocr
   // punct
   arabicLabelDot,
@@ -33,6 +38,7 @@ export const RULES: readonly Rule[] = [
   ordinalDiComma,
   parenLabelNoPunct,
   quoteListNoDunhao,
+  titleEndPunct,
   yishiNoPunct,
   // number
   // date

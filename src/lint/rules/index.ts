@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { announcedCount } from './announced-count.ts'
 import { arabicLabelDot } from './arabic-label-dot.ts'
 import { bookListNoDunhao } from './book-list-no-dunhao.ts'
 import { bookMarkOnNonwork } from './book-mark-on-nonwork.ts'
@@ -6,6 +7,8 @@ import { citeTitleThenDocnum } from './cite-title-then-docnum.ts'
 import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
 import { dunhaoDeng } from './dunhao-deng.ts'
 import { dunhaoYiji } from './dunhao-yiji.ts'
+import { enumLeadDuplicate } from './enum-lead-duplicate.ts'
+import { enumSequence } from './enum-sequence.ts'
 import { hanLabelDunhao } from './han-label-dunhao.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingSequence } from './heading-sequence.ts'
@@ -22,6 +25,8 @@ export const RULES: readonly Rule[] = [
   // toc
   tocTitleMismatch,
   // structure
+  enumLeadDuplicate,
+  enumSequence,
   headingOrder,
   headingSequence,
   // ocr
@@ -43,5 +48,6 @@ export const RULES: readonly Rule[] = [
   // number
   // date
   // math
+  announcedCount,
   // term
 ]

@@ -1,8 +1,14 @@
 import type { Rule } from '../rule.ts'
+import { addresseeColon } from './addressee-colon.ts'
 import { announcedCount } from './announced-count.ts'
 import { arabicLabelDot } from './arabic-label-dot.ts'
+import { attachmentNotePunct } from './attachment-note-punct.ts'
+import { attachmentNoteSeq } from './attachment-note-seq.ts'
+import { attachmentSingleNoNumber } from './attachment-single-no-number.ts'
+import { attachmentXref } from './attachment-xref.ts'
 import { bookListNoDunhao } from './book-list-no-dunhao.ts'
 import { bookMarkOnNonwork } from './book-mark-on-nonwork.ts'
+import { ccEndPeriod } from './cc-end-period.ts'
 import { citeTitleThenDocnum } from './cite-title-then-docnum.ts'
 import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
 import { dunhaoDeng } from './dunhao-deng.ts'
@@ -25,6 +31,12 @@ export const RULES: readonly Rule[] = [
   // toc
   tocTitleMismatch,
   // structure
+  addresseeColon,
+  attachmentNotePunct,
+  attachmentNoteSeq,
+  attachmentSingleNoNumber,
+  attachmentXref,
+  ccEndPeriod,
   enumLeadDuplicate,
   enumSequence,
   headingOrder,

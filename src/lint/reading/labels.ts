@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/characters.ts'
 import { readNumeral } from '../../text/numerals.ts'
+import { BODY, type Prose } from '../prose.ts'
 
 /** How a label is written, in the order of GB/T 9704—2012 7.3.3: `一、` `（一）` `1.` `（1）`, and those outside of it. */
 export type LabelKind = 'part' | 'han' | 'hanParen' | 'arabic' | 'arabicParen' | 'halfParen' | 'circled'
@@ -38,6 +39,20 @@ export function readLabel(text: string, start: number): Label | undefined {
   if (code === 0x7b2c) return readPart(text, start)
   return HAN.includes(text.charAt(start)) ? readHan(text, start) : undefined
 }
+
+/** The label of every passage of running text, by the passage's index. Read once for a document. */
+export function labelsOf(prose: Prose): readonly (Label | undefined)[] {
+  let labels = READ.get(prose)
+  if (!labels) {
+    labels = prose.passages.map(({ type, start }) =>
+      BODY.has(type) ? readLabel(prose.text, start) : undefined,
+    )
+    READ.set(prose, labels)
+  }
+  return labels
+}
+
+const READ = new WeakMap<Prose, readonly (Label | undefined)[]>()
 
 /** The label as it would read with another number. */
 export function labelText({ kind, form }: Label, value: number): string {

@@ -10,32 +10,38 @@ export interface Marks {
 const ITEM = 60
 const TAIL = 16
 
-/**
- * Whether the list that the `、` at an index stands in holds an item with words behind its marks, a `、` behind them: in
- * `“甲”、“乙”、“丙”活动、“丁”` every `、` may stay.
- */
-export function hasWordsBetween({ text }: Prose, at: number, { opening, closing }: Marks): boolean {
-  return isMixedBehind(text, at, opening, closing) || isMixedBefore(text, at, opening, closing)
+/** A list of marked items from one of its `、` on. */
+interface MarkedList {
+  /** Whether an item has words behind its marks, a `、` behind them: in `“甲”、“乙”活动、“丙”` every `、` may stay. */
+  readonly isMixed: boolean
+  /** Behind the last item that was looked at. */
+  readonly end: number
 }
 
-function isMixedBehind(text: string, at: number, opening: string, closing: string): boolean {
+/** Reads the list that the `、` at an index is the first of. */
+export function markedListAt({ text }: Prose, at: number, marks: Marks): MarkedList {
+  const { end, isMixed } = readOn(text, at, marks)
+  return { end, isMixed: isMixed || isMixedBefore(text, at, marks) }
+}
+
+function readOn(text: string, at: number, { opening, closing }: Marks): MarkedList {
   let place = at + 1
-  for (let items = 0; items < 20; items++) {
+  let isMixed = false
+  for (;;) {
     const end = indexWithin(text, closing, place, place + ITEM)
-    if (end < 0) return false
+    if (end < 0) return { end: place, isMixed }
     place = end + 1
     if (text.charAt(place) === opening) continue
     const pause = tailEnd(text, place)
-    if (text.charAt(pause) !== '、' || text.charAt(pause + 1) !== opening) return false
-    if (pause > place) return true
+    if (text.charAt(pause) !== '、' || text.charAt(pause + 1) !== opening) return { end: place, isMixed }
+    if (pause > place) isMixed = true
     place = pause + 1
   }
-  return false
 }
 
-function isMixedBefore(text: string, at: number, opening: string, closing: string): boolean {
+function isMixedBefore(text: string, at: number, { opening, closing }: Marks): boolean {
   let place = at - 1
-  for (let items = 0; items < 20; items++) {
+  for (let items = 0; items < 4; items++) {
     const start = lastIndexWithin(text, opening, place - 1, place - ITEM)
     if (start < 0) return false
     const before = text.charAt(start - 1)

@@ -1,4 +1,4 @@
-import type { Passage } from '../prose.ts'
+import { BODY, type Passage, type Prose } from '../prose.ts'
 
 /** Ways to number points inside a paragraph: 一是, 一要, 第一, 首先, 其一, （1）, ①. */
 export type Family = '是' | '要' | '第' | '先' | '其' | '（）' | '()' | '①'
@@ -12,21 +12,42 @@ export interface Marker {
   readonly word: string
 }
 
+/** The words that number points in one passage, in order. */
+export interface Steps {
+  readonly passage: Passage
+  readonly markers: readonly Marker[]
+}
+
 /**
- * The words that number points in a passage, in order: only where a clause begins, and the numbers in brackets only where a
- * list can. `位居第一` and `万里挑一是` are none.
+ * The words that number points, by the index of the passage of running text that holds them: only where a clause begins, and
+ * numbers in brackets only where a list can. `位居第一` and `万里挑一是` are none. Read once for a document.
  */
-export function markersIn(text: string, passage: Passage): Marker[] {
-  const markers: Marker[] = []
-  MARKER.lastIndex = passage.start
-  for (;;) {
-    const found = MARKER.exec(text)
-    if (found === null || found.index >= passage.end) return markers
-    const word = found[1] ?? ''
-    if (!opensClause(text, found.index, passage.start, word)) continue
-    const marker = readMarker(word)
-    if (marker) markers.push({ ...marker, start: found.index, end: found.index + word.length, word })
+export function stepsOf(prose: Prose): ReadonlyMap<number, Steps> {
+  let steps = READ.get(prose)
+  if (!steps) {
+    steps = readSteps(prose)
+    READ.set(prose, steps)
   }
+  return steps
+}
+
+const READ = new WeakMap<Prose, ReadonlyMap<number, Steps>>()
+
+function readSteps(prose: Prose): ReadonlyMap<number, Steps> {
+  const all = new Map<number, Steps>()
+  let current: { readonly passage: Passage; readonly markers: Marker[] } | undefined
+  for (const { 0: word, index } of prose.matches(MARKER, BODY)) {
+    if (!current || index >= current.passage.end) {
+      const passage = prose.passageAt(index)
+      current = { passage, markers: [] }
+    }
+    const { passage, markers } = current
+    const marker = opensClause(prose.text, index, passage.start, word) ? readMarker(word) : undefined
+    if (!marker) continue
+    if (markers.length === 0) all.set(prose.passageIndexAt(index), current)
+    markers.push({ ...marker, start: index, end: index + word.length, word })
+  }
+  return all
 }
 
 /** The word that would number another point in the same way. */
@@ -46,17 +67,17 @@ export function markerWord({ family, word }: Marker, value: number): string {
 const HAN = '一二三四五六七八九十'
 const ORDER = ['首先', '其次', '再次']
 const MARKER =
-  /((?<![一二三四五六七八九十第])[一二三四五六七八九十][是要](?!不是)|第[一二三四五六七八九十](?=[，、：:])|首先|其次|再次|其[一二三四五六](?=[，、：:是])|[（(](?:[一二三四五六七八九十]|\d{1,2})[）)]|[①-⑳])/g
+  /(?<![一二三四五六七八九十第])[一二三四五六七八九十][是要](?!不是)|第[一二三四五六七八九十](?=[，、：:])|首先|其次|再次|其[一二三四五六](?=[，、：:是])|[（(](?:[一二三四五六七八九十]|\d{1,2})[）)]|[①-⑳]/g
 
 function opensClause(text: string, at: number, start: number, word: string): boolean {
   let i = at
   while (i > start && (text.charAt(i - 1) === '*' || text.charAt(i - 1) === ' ')) i--
   if (i === start) return true
   const before = text.charAt(i - 1)
-  const listed = '。；：！？:;'.includes(before)
-  return word.startsWith('（') || word.startsWith('(') || /[①-⑳]/.test(word)
-    ? listed
-    : listed || '，,、“「——'.includes(before)
+  if ('。；：！？:;'.includes(before)) return true
+  const code = word.charCodeAt(0)
+  const isNumber = code === 0xff08 || code === 0x28 || (code >= 0x2460 && code <= 0x2473)
+  return !isNumber && '，,、“「—'.includes(before)
 }
 
 function readMarker(word: string): { family: Family; value: number } | undefined {

@@ -23,9 +23,9 @@ export const addresseeColon = defineRule(
       const lineEnd = source.text.indexOf('\n', range.start)
       const ownLine = lineEnd < 0 || lineEnd >= range.end
       const line = source.text.slice(range.start, ownLine ? range.end : lineEnd).trimEnd()
-      if (line.length > 120 || VERBS.test(line) || !ADDRESSEES.test(line)) continue
+      if (!isAddressees(line)) continue
       const last = line.charAt(line.length - 1)
-      const isMark = '。，；、,;'.includes(last)
+      const isMark = MARKS.includes(last)
       const end = passage.start + line.length
       const next = passages[at + 1]
       // A line that ends in ， is read as the beginning of what follows: then a blank line stands between.
@@ -70,9 +70,92 @@ const LINES: ReadonlySet<PassageType> = new Set<PassageType>([
   'heading',
 ])
 
-/** Bodies one behind the other, and nothing else: no verb stands among them. */
-const BODY_NAME =
-  '[一-鿿（）、]{1,30}?(?:单位|單位|部门|部門|政府|机关|機關|机构|機構|协会|協會|学会|學會|工会|工會|委员会|委員會|党委|黨委|党组|黨組|支部|总支|學校|学校|中小学|中小學|幼儿园|文化站|工作站|服务站|幼兒園|学院|學院|院系|公司|企业|企業|中心|办事处|辦事處|街道|街道办|乡镇|鄉鎮|图书馆|圖書館|文化馆|文化館|博物馆|博物館|档案馆|檔案館|医院|醫院|局|委|厅|廳|办|辦|科室|处室|處室|社区|社區|村委会|分会|分會|分局|支行|大队|大隊|卫生院|衛生院)'
+/** Whether a line is names of bodies one behind the other, and nothing else: no verb stands among them. */
+function isAddressees(line: string): boolean {
+  if (line.length > LONGEST || VERBS.test(line)) return false
+  const isMarked = MARKS.includes(line.charAt(line.length - 1))
+  const names = (isMarked ? line.slice(0, -1) : line).replace(/（[^（）]{0,12}）/g, '')
+  return names
+    .split(/[，,；;、]/)
+    .every((name) => name.length <= 24 && NAMES.some((end) => name.endsWith(end)))
+}
+
+const LONGEST = 120
+const MARKS = '。，；、,;'
+
+/** What the names of bodies end in. */
+const NAMES = [
+  '单位',
+  '單位',
+  '部门',
+  '部門',
+  '政府',
+  '机关',
+  '機關',
+  '机构',
+  '機構',
+  '协会',
+  '協會',
+  '学会',
+  '學會',
+  '工会',
+  '工會',
+  '委员会',
+  '委員會',
+  '党组',
+  '黨組',
+  '支部',
+  '总支',
+  '學校',
+  '学校',
+  '中小学',
+  '中小學',
+  '幼儿园',
+  '文化站',
+  '工作站',
+  '服务站',
+  '幼兒園',
+  '学院',
+  '學院',
+  '院系',
+  '公司',
+  '企业',
+  '企業',
+  '中心',
+  '办事处',
+  '辦事處',
+  '街道',
+  '乡镇',
+  '鄉鎮',
+  '图书馆',
+  '圖書館',
+  '文化馆',
+  '文化館',
+  '博物馆',
+  '博物館',
+  '档案馆',
+  '檔案館',
+  '医院',
+  '醫院',
+  '局',
+  '委',
+  '厅',
+  '廳',
+  '办',
+  '辦',
+  '科室',
+  '处室',
+  '處室',
+  '社区',
+  '社區',
+  '村委会',
+  '分会',
+  '分會',
+  '支行',
+  '大队',
+  '大隊',
+  '卫生院',
+  '衛生院',
+]
 const VERBS =
   /[是由将將把应應须須均都已就也向对對让讓使]|依法|积极|積極|扶持|规范|規範|举办|舉辦|加强|加強|组织实|开展|開展|负责|負責|认真|認真|建立|做好|成立|参加|參加|支持|推动|推動|推进|推進|走进|走進|联合|聯合/
-const ADDRESSEES = new RegExp(`^各${BODY_NAME}(?:[，,；;]${BODY_NAME})*[。，；、,;]?$`)

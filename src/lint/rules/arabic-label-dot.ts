@@ -13,7 +13,6 @@ export const arabicLabelDot = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 B.3.3',
     fixable: true,
-    triggers: [...'0123456789'].flatMap((figure) => [`${figure}、`, `${figure}，`]),
   },
   ({ prose }, report) => {
     for (const { match } of openings(prose, HEAD)) {

@@ -18,14 +18,15 @@ export const attachmentXref = defineRule(
   },
   ({ prose }, report) => {
     const { text, passages } = prose
+    let from = 0
     for (const { passage, items } of attachmentNotes(prose)) {
+      const at = prose.passageIndexAt(passage.start)
+      const first = from
+      from = at + 1
       const numbers = items.map(({ number }) => number ?? 1)
       if (numbers.some((number, i) => number !== i + 1)) continue
-      const at = passages.indexOf(passage)
-      let first = at
-      while (passages[first - 1] && passages[first - 1]?.article === passage.article) first--
       for (const other of passages.slice(first, at)) {
-        if (!BODY.has(other.type)) continue
+        if (other.article !== passage.article || !BODY.has(other.type)) continue
         for (const found of text.slice(other.start, other.end).matchAll(MENTIONED)) {
           const number = readNumeral(found[2] ?? '')
           if (number === undefined || number <= numbers.length) continue

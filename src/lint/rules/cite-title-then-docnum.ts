@@ -31,9 +31,10 @@ export const citeTitleThenDocnum = defineRule(
       const lead = LEAD.exec(number.slice(before.length))?.[0].length ?? 0
       const start = index + before.length + lead
       const end = index + number.length
-      const close = text.indexOf('》', end)
+      const ahead = text.slice(end, end + 82).indexOf('》')
+      const close = end + ahead
       const inner = text.slice(end + 1, close)
-      if (close < 0 || inner.length > 80 || inner.includes('\n') || inner.includes('《')) continue
+      if (ahead < 0 || inner.includes('\n') || inner.includes('《')) continue
       const given = text.slice(start, end)
       const bracketed = given.endsWith('）') || given.endsWith(')')
       // 《甲》（…号）《乙》（…号）: the number belongs to the title before it.

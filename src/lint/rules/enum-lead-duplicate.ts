@@ -1,5 +1,4 @@
-import { BODY } from '../prose.ts'
-import { markersIn } from '../reading/steps.ts'
+import { stepsOf } from '../reading/steps.ts'
 import { defineRule } from '../rule.ts'
 
 /** `二是合作创新…三是合作创新…`: two points of one list that open with the same words. */
@@ -16,13 +15,12 @@ export const enumLeadDuplicate = defineRule(
   },
   ({ prose }, report) => {
     const { text } = prose
-    for (const passage of prose.passages) {
-      if (!BODY.has(passage.type)) continue
+    for (const { markers } of stepsOf(prose).values()) {
       const leads = new Map<string, number>()
-      for (const { family, value, end } of markersIn(text, passage)) {
+      for (const { family, value, end } of markers) {
         if (family !== '是') continue
         if (value === 1) leads.clear()
-        const start = end + (/^[，、：]/.test(text.charAt(end)) ? 1 : 0)
+        const start = end + ('，、：'.includes(text.charAt(end)) ? 1 : 0)
         const lead = /^[^，。；：、\n]{4,8}(?=[，。；：])/.exec(text.slice(start, start + 9))?.[0]
         if (lead === undefined) continue
         const before = leads.get(family + lead)

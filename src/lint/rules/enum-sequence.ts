@@ -1,5 +1,5 @@
-import { BODY, type Passage } from '../prose.ts'
-import { type Marker, markersIn, markerWord } from '../reading/steps.ts'
+import type { Passage } from '../prose.ts'
+import { type Marker, markerWord, stepsOf } from '../reading/steps.ts'
 import { defineRule } from '../rule.ts'
 
 /** `一是…三是…`, `首先…第二…`: points in running text run on and are numbered in one way. */
@@ -41,10 +41,7 @@ export const enumSequence = defineRule(
   ({ prose }, report) => {
     const { text } = prose
     let above: { readonly marker: Marker; readonly article: Passage['article'] } | undefined
-    for (const passage of prose.passages) {
-      if (!BODY.has(passage.type)) continue
-      const markers = markersIn(text, passage)
-      if (markers.length === 0) continue
+    for (const { passage, markers } of stepsOf(prose).values()) {
       steps(markers)
       mixed(markers)
       // 一是…, 三是…: each at the head of a paragraph of its own.

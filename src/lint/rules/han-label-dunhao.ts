@@ -13,9 +13,6 @@ export const hanLabelDunhao = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 B.3.2',
     fixable: true,
-    triggers: [...'一二三四五六七八九十'].flatMap((numeral) =>
-      [...'.．，,：:。'].map((mark) => numeral + mark),
-    ),
   },
   ({ prose }, report) => {
     for (const { match } of openings(prose, LABEL)) {

@@ -1,5 +1,5 @@
-import { BODY, type Passage } from '../prose.ts'
-import { type Label, LEVELS, readLabel } from '../reading/labels.ts'
+import type { Passage, Prose } from '../prose.ts'
+import { type Label, LEVELS, labelsOf } from '../reading/labels.ts'
 import { defineRule } from '../rule.ts'
 
 /**
@@ -19,7 +19,7 @@ export const headingOrder = defineRule(
   },
   ({ prose }, report) => {
     const { text } = prose
-    for (const list of byArticle(prose.passages, text)) examine(list)
+    for (const list of byArticle(prose)) examine(list)
 
     function examine(list: readonly Seen[]): void {
       const told = new Set<Label>()
@@ -89,7 +89,9 @@ function countBefore(list: readonly Seen[], to: number, { form }: Label): number
   return count
 }
 
-function* byArticle(passages: readonly Passage[], text: string): Generator<readonly Seen[]> {
+function* byArticle(prose: Prose): Generator<readonly Seen[]> {
+  const { text, passages } = prose
+  const labels = labelsOf(prose)
   let list: Seen[] = []
   let article: Passage['article']
   for (const [at, passage] of passages.entries()) {
@@ -98,7 +100,7 @@ function* byArticle(passages: readonly Passage[], text: string): Generator<reado
       list = []
     }
     article = passage.article
-    const label = BODY.has(passage.type) && !passage.quoted ? readLabel(text, passage.start) : undefined
+    const label = passage.quoted ? undefined : labels[at]
     if (!label || LEVELS[label.kind] === 0 || LEVELS[label.kind] > 4) continue
     const isShort = passage.end - passage.start < 40 && !/[。；]/.test(text.slice(label.end, passage.end - 1))
     list.push({ label, at, isShort })

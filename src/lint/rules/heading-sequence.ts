@@ -1,5 +1,5 @@
 import { BODY, type Passage } from '../prose.ts'
-import { type Label, LEVELS, labelText, readLabel } from '../reading/labels.ts'
+import { type Label, LEVELS, labelsOf, labelText } from '../reading/labels.ts'
 import { isNumberedFrom } from '../reading/missing-labels.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,14 +18,15 @@ export const headingSequence = defineRule(
     const { text } = prose
     let open: Entry[] = []
     let article: Passage['article']
-    for (const passage of prose.passages) {
+    const labels = labelsOf(prose)
+    for (const [index, passage] of prose.passages.entries()) {
       if (!BODY.has(passage.type) || passage.quoted) {
         if (passage.type !== 'tableCell') open = []
         continue
       }
       if (passage.article !== article) open = []
       article = passage.article
-      const label = readLabel(text, passage.start)
+      const label = labels[index]
       if (!label) {
         if (ENDS.test(text.slice(passage.start, passage.start + 8))) open = []
         continue

@@ -1,7 +1,7 @@
-import { BODY, type Passage, type Prose } from '../prose.ts'
-import { type Label, readLabel } from '../reading/labels.ts'
+import type { Prose } from '../prose.ts'
+import { type Label, labelsOf } from '../reading/labels.ts'
 import { isLaw } from '../reading/laws.ts'
-import { markersIn } from '../reading/steps.ts'
+import { type Steps, stepsOf } from '../reading/steps.ts'
 import { defineRule } from '../rule.ts'
 
 /** Where an item holds a `。`, none may end in `；` (GB/T 15834—2011 A.5): one finding for each list. */
@@ -46,10 +46,12 @@ interface Item {
 
 function* listsOf(prose: Prose): Generator<readonly Item[]> {
   const { text, passages } = prose
+  const labels = labelsOf(prose)
+  const steps = stepsOf(prose)
   let items: Item[] = []
   let last: Label | undefined
-  for (const passage of passages) {
-    const label = BODY.has(passage.type) ? readLabel(text, passage.start) : undefined
+  for (const [at, passage] of passages.entries()) {
+    const label = labels[at]
     const goesOn = label !== undefined && last?.form === label.form && last.value + 1 === label.value
     if (!goesOn) {
       if (items.length > 1) yield items
@@ -57,16 +59,14 @@ function* listsOf(prose: Prose): Generator<readonly Item[]> {
     }
     last = label
     if (label) items.push(itemOf(text, label.end, passage.end))
-    if (BODY.has(passage.type)) yield* listsInside(passage, text)
+    const inside = steps.get(at)
+    if (inside && inside.markers.length > 1) yield* listsInside(inside, text)
   }
   if (items.length > 1) yield items
 }
 
 /** `一是…。…；二是…；三是…`: the last item is left out, for nobody knows where it ends. */
-function* listsInside(passage: Passage, text: string): Generator<readonly Item[]> {
-  const semicolon = text.indexOf('；', passage.start)
-  if (semicolon < 0 || semicolon >= passage.end) return
-  const markers = markersIn(text, passage)
+function* listsInside({ markers }: Steps, text: string): Generator<readonly Item[]> {
   let items: Item[] = []
   for (const [i, marker] of markers.entries()) {
     const next = markers[i + 1]

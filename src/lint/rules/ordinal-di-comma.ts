@@ -12,7 +12,6 @@ export const ordinalDiComma = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 B.3.1',
     fixable: true,
-    triggers: ['第', '其', '首先', '再次', '最后', '最後'],
   },
   ({ prose }, report) => {
     for (const { 1: before = '', 2: word = '', 3: mark = '', index } of prose.matches(ORDINAL)) {

@@ -13,7 +13,6 @@ export const parenLabelNoPunct = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 B.3.4',
     fixable: true,
-    triggers: [...'）)①②③④⑤⑥⑦⑧⑨⑩'].flatMap((end) => [...'、.．，,：:'].map((mark) => end + mark)),
   },
   ({ prose }, report) => {
     for (const { match } of openings(prose, HEAD)) {

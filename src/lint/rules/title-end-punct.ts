@@ -1,5 +1,5 @@
-import { BODY, type Passage, type Prose } from '../prose.ts'
-import { readLabel } from '../reading/labels.ts'
+import type { Passage, Prose } from '../prose.ts'
+import { labelsOf } from '../reading/labels.ts'
 import { defineRule, type Report } from '../rule.ts'
 
 /** A title or heading on a line of its own ends without mark; ？ ！ …… may stay (GB/T 15834—2011 B.4, 通常不用). */
@@ -69,23 +69,21 @@ const VERBS =
   /[了是将將把对對向按据據]|学习|學習|传达|傳達|贯彻|貫徹|落实|落實|印发|印發|下发|下發|发布|發布|出台|出臺|收到|接到|宣读|宣讀|审议|審議|听取|聽取|讨论|討論|研究|起草|制定|执行|執行|通过|通過|根据|参照|依照|详见|見|见|结合|結合|围绕|圍繞|按照/
 
 /** A numbered line that ends in 。 where the others of its kind are headings without. */
-function isHeadingLike({ text, passages }: Prose, at: number): boolean {
+function isHeadingLike(prose: Prose, at: number): boolean {
+  const { text, passages } = prose
+  const labels = labelsOf(prose)
   const passage = passages[at] as Passage
   if (passage.headLength > 0 || passage.end - passage.start > 30) return false
-  const label = readLabel(text, passage.start)
+  const label = labels[at]
   if (!label || (label.kind !== 'han' && label.kind !== 'hanParen')) return false
   if (/[，。；：]/.test(text.slice(label.end, passage.end - 1))) return false
   const next = passages[at + 1]
-  if (
-    next === undefined ||
-    next.article !== passage.article ||
-    readLabel(text, next.start)?.kind === label.kind
-  )
+  if (next === undefined || next.article !== passage.article || labels[at + 1]?.kind === label.kind)
     return false
   let siblings = 0
-  for (const other of passages) {
-    if (other.article !== passage.article || other === passage || !BODY.has(other.type)) continue
-    if (readLabel(text, other.start)?.form !== label.form) continue
+  for (const [i, other] of passages.entries()) {
+    if (other.article !== passage.article || other === passage || labels[i] === undefined) continue
+    if (labels[i]?.form !== label.form) continue
     if (other.type !== 'heading' || other.headLength > 0) return false
     siblings++
   }

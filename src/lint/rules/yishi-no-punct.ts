@@ -12,9 +12,7 @@ export const yishiNoPunct = defineRule(
     severity: 'warning',
     standard: 'GB/T 15834—2011 B.3.7',
     fixable: true,
-    triggers: [...'一二三四五六七八九十'].flatMap((numeral) =>
-      [...'，、：:,'].map((mark) => `${numeral}是${mark}`),
-    ),
+    triggers: ['是，', '是：', '是:', '是、', '是,'],
   },
   ({ prose }, report) => {
     for (const { 1: before = '', 2: word = '', 3: mark = '', index } of prose.matches(STEP)) {

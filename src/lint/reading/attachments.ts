@@ -1,5 +1,7 @@
+import type { Source } from '../../readers/source.ts'
 import type { Passage, Prose } from '../prose.ts'
 import { readLabel } from './labels.ts'
+import { lineEnd } from './lines.ts'
 
 /** One attachment as the note below a text names it. */
 export interface Attachment {
@@ -20,7 +22,8 @@ export interface AttachmentNote {
 }
 
 /** The notes `附件：1.…`, one item to a line or several on one. */
-export function* attachmentNotes({ text, passages }: Prose): Generator<AttachmentNote> {
+export function* attachmentNotes(prose: Prose, source: Source): Generator<AttachmentNote> {
+  const { text, passages } = prose
   for (const [at, passage] of passages.entries()) {
     if (passage.type === 'tocEntry' || text.charAt(passage.start) !== '附') continue
     const head = /^附[ 　]?件[：:][ 　]*/.exec(
@@ -28,14 +31,14 @@ export function* attachmentNotes({ text, passages }: Prose): Generator<Attachmen
     )?.[0]
     if (head === undefined) continue
     const from = passage.start + head.length
-    const items = itemsOf(text, from, passage.end)
+    const items = itemsOf(text, from, lineEnd(prose, source, passage))
     if (items.length === 0) continue
     for (let i = at + 1; i < passages.length; i++) {
       const next = passages[i]
       if (!next || next.article !== passage.article || items.at(-1)?.number === undefined) break
       const label = readLabel(text, next.start)
-      if (label?.kind !== 'arabic' || next.end - next.start > LONGEST) break
-      items.push(...itemsOf(text, next.start, next.end))
+      if (label?.kind !== 'arabic' || lineEnd(prose, source, next) - next.start > LONGEST) break
+      items.push(...itemsOf(text, next.start, lineEnd(prose, source, next)))
     }
     yield { passage, head: from, items }
   }

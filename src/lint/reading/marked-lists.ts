@@ -59,7 +59,7 @@ function isMixedBefore(text: string, at: number, { opening, closing }: Marks): b
 }
 
 /**
- * Whether a text puts `、` between marked items as a matter of style: in three of its passages, and nowhere do two items
+ * Whether a text puts `、` between marked items as a matter of style: in two of its passages and more, and nowhere do two items
  * stand side by side without.
  */
 export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[]): boolean {
@@ -67,7 +67,7 @@ export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[
   const passages = new Set<number>()
   for (const { index } of prose.matches(paused)) {
     passages.add(prose.passageIndexAt(index))
-    if (passages.size === 3) return true
+    if (passages.size === 2) return true
   }
   return false
 }

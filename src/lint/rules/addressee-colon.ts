@@ -1,4 +1,5 @@
 import type { PassageType } from '../passages.ts'
+import { lineEnd } from '../reading/lines.ts'
 import { defineRule } from '../rule.ts'
 
 /** `各县（市、区）图书馆，`: the line of main addressees ends in `：` (GB/T 9704—2012 7.3.2). */
@@ -19,19 +20,16 @@ export const addresseeColon = defineRule(
     const { text, passages } = prose
     for (const [at, passage] of passages.entries()) {
       if (!LINES.has(passage.type) || text.charAt(passage.start) !== '各') continue
-      const range = prose.range(passage.start, passage.end)
-      const lineEnd = source.text.indexOf('\n', range.start)
-      const ownLine = lineEnd < 0 || lineEnd >= range.end
-      const line = source.text.slice(range.start, ownLine ? range.end : lineEnd).trimEnd()
+      const end = lineEnd(prose, source, passage)
+      const line = text.slice(passage.start, end)
       if (!isAddressees(line)) continue
       const last = line.charAt(line.length - 1)
       const isMark = MARKS.includes(last)
-      const end = passage.start + line.length
       const next = passages[at + 1]
-      // A line that ends in ， is read as the beginning of what follows: then a blank line stands between.
-      const isFollowed = ownLine
-        ? next?.article === passage.article && next?.type === 'paragraph' && opensText(next.start, next.end)
-        : isMark && /^[ \t\r]*\n/.test(source.text.slice(lineEnd + 1, lineEnd + 9))
+      const isFollowed =
+        end < passage.end
+          ? opensText(end, passage.end)
+          : next?.article === passage.article && next?.type === 'paragraph' && opensText(next.start, next.end)
       if (!isFollowed) continue
       // Without any mark it is one only right below the title of a document.
       if (!isMark && !isBelowDocumentTitle(at)) continue
@@ -75,11 +73,14 @@ function isAddressees(line: string): boolean {
   if (line.length > LONGEST || VERBS.test(line)) return false
   const isMarked = MARKS.includes(line.charAt(line.length - 1))
   const names = (isMarked ? line.slice(0, -1) : line).replace(/（[^（）]{0,12}）/g, '')
-  return names
-    .split(/[，,；;、]/)
-    .every((name) => name.length <= 24 && NAMES.some((end) => name.endsWith(end)))
+  return names.split(/[，,；;、]/).every(isName)
 }
 
+function isName(name: string): boolean {
+  return PLACES.test(name) || (name.length <= 24 && NAMES.some((end) => name.endsWith(end)))
+}
+
+const PLACES = /^各?[市县縣区區州盟旗镇鎮乡鄉村校院处處科室所站队隊]$/
 const LONGEST = 120
 const MARKS = '。，；、,;'
 

@@ -27,7 +27,7 @@ export const announcedCount = defineRule(
       const found =
         end === passage.end ? countBelow(prose, passageIndex) : countInside(prose, passageIndex, end)
       if (!found || found.count === count) continue
-      const given = words.slice(0, words.search(/[。：]/))
+      const given = words.slice(0, words.search(/[。：，]/))
       report({
         ...prose.range(index, index + given.length),
         message: {
@@ -47,7 +47,7 @@ interface Counted {
 
 /** 三点意见：, 两个方面的工作：, 五项重点任务：. */
 const ANNOUNCED =
-  /(?<![第十百零〇\d几幾数數多上一二三四五六七八九])([二两兩三四五六七八九]|\d(?!\d))(?:[点點][一-鿿]{0,6}|[个個]?方面[一-鿿]{0,6}|[个個项項条條大种種][一-鿿]{0,5}(?:措施|举措|舉措|工作|任务|任務|要求|意见|意見|建议|建議|内容|內容|问题|問題|原因|特点|特點|做法|经验|經驗|重点|重點|目标|目標|原则|原則|方法|方式|途径|途徑|转变|轉變|变化|變化|成效|体会|體會|启示|啟示|希望|关系|關係|环节|環節|制度|机制|機制|活动|活動|行动|行動|工程|标准|標準|条件|條件|阶段|階段|步骤|步驟|不足|困难|困難|亮点|亮點|优势|優勢|难题|難題|短板|作用|部分|类|類|方面))[：。]/g
+  /(?<![第十百零〇\d几幾数數多上一二三四五六七八九])([二两兩三四五六七八九]|\d(?!\d))(?:[点點][一-鿿]{0,6}|[个個]?方面[一-鿿]{0,6}|[个個项項条條大种種][一-鿿]{0,5}(?:措施|举措|舉措|工作|任务|任務|要求|意见|意見|建议|建議|内容|內容|问题|問題|原因|特点|特點|做法|经验|經驗|重点|重點|目标|目標|原则|原則|方法|方式|途径|途徑|转变|轉變|变化|變化|成效|体会|體會|启示|啟示|希望|关系|關係|环节|環節|制度|机制|機制|活动|活動|行动|行動|工程|标准|標準|条件|條件|阶段|階段|步骤|步驟|不足|困难|困難|亮点|亮點|优势|優勢|难题|難題|短板|作用|部分|类|類|方面))(?:[：。]|，(?=一[是要]))/g
 
 /** `：一是…；二是…` in the same paragraph; nothing where the list may go on elsewhere or holds another one. */
 function countInside(prose: Prose, at: number, end: number): Counted | undefined {

@@ -15,15 +15,15 @@ export const attachmentNotePunct = defineRule(
     fixable: true,
     triggers: ['附件：', '附件:', '附 件：'],
   },
-  ({ prose }, report) => {
+  ({ prose, source }, report) => {
     const { text } = prose
-    for (const { items } of attachmentNotes(prose)) {
+    for (const { items } of attachmentNotes(prose, source)) {
       for (const { name, end } of items) {
         let at = end
         while (at > name && ' 　'.includes(text.charAt(at - 1))) at--
         const mark = text.charAt(at - 1)
         if (!'。；;，、,'.includes(mark) || text.slice(name, at - 1).includes('。')) continue
-        const isLast = text.charAt(end) === '\n'
+        const isLast = end >= (items.at(-1)?.end ?? end) || text.charAt(end) === '\n'
         report({
           ...prose.range(at - 1, at),
           message: {

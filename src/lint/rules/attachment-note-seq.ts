@@ -14,8 +14,8 @@ export const attachmentNoteSeq = defineRule(
     standard: 'GB/T 9704—2012 7.3.4',
     triggers: ['附件：', '附件:', '附 件：'],
   },
-  ({ prose }, report) => {
-    for (const { items } of attachmentNotes(prose)) {
+  ({ prose, source }, report) => {
+    for (const { items } of attachmentNotes(prose, source)) {
       if (items.length < 2) continue
       const wrong = items.findIndex(({ number }, i) => number !== i + 1)
       const item = items[wrong]

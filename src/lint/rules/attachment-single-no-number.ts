@@ -15,9 +15,9 @@ export const attachmentSingleNoNumber = defineRule(
     fixable: true,
     triggers: ['附件：', '附件:', '附 件：'],
   },
-  ({ prose }, report) => {
+  ({ prose, source }, report) => {
     const { text } = prose
-    for (const { items } of attachmentNotes(prose)) {
+    for (const { items } of attachmentNotes(prose, source)) {
       const [item] = items
       if (item?.number !== 1 || items.length > 1) continue
       // The second may stand further down where the lines between were read as something else.

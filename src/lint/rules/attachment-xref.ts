@@ -16,10 +16,10 @@ export const attachmentXref = defineRule(
     standard: 'GB/T 9704—2012 7.3.4',
     triggers: ['附件：', '附件:', '附 件：'],
   },
-  ({ prose }, report) => {
+  ({ prose, source }, report) => {
     const { text, passages } = prose
     let from = 0
-    for (const { passage, items } of attachmentNotes(prose)) {
+    for (const { passage, items } of attachmentNotes(prose, source)) {
       const at = prose.passageIndexAt(passage.start)
       const first = from
       from = at + 1

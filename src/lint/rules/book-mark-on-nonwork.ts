@@ -27,6 +27,10 @@ export const bookMarkOnNonwork = defineRule(
       tell(index, name, '', LICENCES.test(name))
     }
     for (const { 1: name = '', index } of prose.matches(BODIES)) tell(index, name, '')
+    for (const { 1: before = '', 2: name = '', index } of prose.matches(PRIZES))
+      tell(index + before.length, name, '')
+    for (const { 1: before = '', 2: name = '', 3: head = '', index } of prose.matches(MEETINGS))
+      if (!WORKS.test(name)) tell(index + before.length, name, head)
 
     function tell(start: number, name: string, head: string, isCustomary = false): void {
       const end = start + name.length + 2
@@ -58,7 +62,7 @@ const ABOUT =
 
 /** Certificates and licences. */
 const PAPERS =
-  /《([^《》\n。，；：？！、]{0,20}(?:(?:身份|敬老|优待|優待|老年|学生|學生|工作|会员|會員|借[阅閱书書]|读者|讀者|图书|許可|许可|结婚|結婚|离婚|離婚|生育|服务|服務|残疾|殘疾|残疾人|毕业|畢業|准考|出入|资格|資格|合格|产权|產權|驾驶|駕駛|行驶|行駛|退休|登记|登記|健康|上岗|居住|居住|从业|荣誉)[证證]|[证證][书書]|营业执照|營業執照|驾驶执照|牌照))》/g
+  /《([^《》\n。，；：？！、]{0,20}(?:(?:身份|敬老|优待|優待|老年|学生|學生|工作|会员|會員|借[阅閱书書]|读者|讀者|图书|許可|许可|结婚|結婚|离婚|離婚|生育|服务|服務|残疾|殘疾|残疾人|殘疾人|毕业|畢業|准考|出入|资格|資格|合格|产权|產權|驾驶|駕駛|行驶|行駛|退休|登记|登記|健康|上岗|居住|居住|从业|荣誉)[证證]|[证證][书書]|营业执照|營業執照|驾驶执照|牌照))》/g
 
 /** Laws themselves set these in marks. */
 const LICENCES = /许可证|許可證|执照|執照|资格证|資格證|产权证|產權證|登记证|登記證|合格证|合格證|牌照/
@@ -66,3 +70,10 @@ const LICENCES = /许可证|許可證|执照|執照|资格证|資格證|产权�
 /** Bodies: 《文史》 may be a journal, 《文史杂志社》 is its publisher. */
 const BODIES =
   /《([^《》\n。，；：？！、]{1,16}(?:杂志社|雜誌社|编辑部|編輯部|出版社|报社|報社|有限公司|委员会|委員會|研究院|图书馆|圖書館))》/g
+
+/** What is won is a prize. */
+const PRIZES = /([获獲]得?|[颁頒][发發]|授予)《([^《》\n。，；：？！、]{1,16}[奖獎杯盃])》/g
+
+/** What is held is a meeting; a seminar may be about a book. */
+const MEETINGS =
+  /(召[开開]|[举舉]行|[举舉][办辦]|[参參]加|出席)《([^《》\n。，；：？！]{2,24})》([会會][议議]|大[会會]|[动動][员員][会會]|表彰[会會]|[现現][场場][会會]|部署[会會]|推[进進][会會])/g

@@ -26,6 +26,7 @@ export const enumSequence = defineRule(
       '第四',
       '第五',
       '其次',
+      '再次',
       '其二',
       '其三',
       '2）',

@@ -107,9 +107,9 @@ function readBracketed(text: string, start: number): Label | undefined {
   const to = arabic ? digitsEnd(text, start + 1) : hanEnd(text, start + 1)
   const closing = text.charAt(to)
   if (to === start + 1 || (closing !== '）' && closing !== ')')) return undefined
-  // （一）（二）项, （一）、（二）项: mentioned, not begun.
+  // （一）（二）项, （一）、（二）项, (五)及(六): mentioned, or two at once.
   const next = text.charAt(to + 1)
-  const behind = next === '、' ? text.charAt(to + 2) : next
+  const behind = '、及和与與至—－-～'.includes(next) ? text.charAt(to + 2) : next
   if (behind === '（' || behind === '(') return undefined
   const form = `${text.charAt(start)}#${closing}`
   return labelled(arabic ? 'arabicParen' : 'hanParen', text.slice(start + 1, to), start, to + 1, form)

@@ -32,6 +32,8 @@ export const headingOrder = defineRule(
         if (end < 1 || inner[end]?.label.value !== entry.label.value + 1) return
         const parts = inner.slice(0, end)
         const first = parts[0]?.label
+        // 15. 某议员问：（一）…（二）…: the parts of one sentence.
+        if (entry.isLeadIn) return
         if (first?.value !== 1 || LEVELS[first.kind] >= LEVELS[entry.label.kind]) return
         if (
           parts.every(
@@ -67,6 +69,8 @@ interface Seen {
   readonly at: number
   /** A heading without text behind it. */
   readonly isShort: boolean
+  /** It ends in ：. */
+  readonly isLeadIn: boolean
 }
 
 const REACH = 60
@@ -103,7 +107,7 @@ function* byArticle(prose: Prose): Generator<readonly Seen[]> {
     const label = passage.quoted ? undefined : labels[at]
     if (!label || LEVELS[label.kind] === 0 || LEVELS[label.kind] > 4) continue
     const isShort = passage.end - passage.start < 40 && !/[。；]/.test(text.slice(label.end, passage.end - 1))
-    list.push({ label, at, isShort })
+    list.push({ label, at, isShort, isLeadIn: text.charAt(passage.end - 1) === '：' })
   }
   if (list.length > 1) yield list
 }

@@ -42,7 +42,7 @@ export const headingSequence = defineRule(
       const { value } = last
       if (label.value === 1 || label.value === value + 1 || label.value < value) return
       if (label.value > value + 3 || (label.value === value && value === 1)) return
-      if (label.value === value && BEGINS_ANEW.test(text.slice(last.end, label.start))) return
+      if (label.value === value && beginsAnew(text.slice(last.end, label.start), label)) return
       if (label.value > value && isNumberedFrom(text, last, label)) return
       if (/……|（略）|\(略\)/.test(text.slice(last.start, label.start)) && label.start - last.start < 2000)
         return
@@ -69,7 +69,9 @@ export const headingSequence = defineRule(
 type Entry = Label
 
 /** Another list in between, whose first label was not read. */
-const BEGINS_ANEW = /\n[（(第]?[一1](?!\d)/
+function beginsAnew(between: string, label: Label): boolean {
+  return between.includes(labelText(label, 1)) || /\n[（(第]?[一1](?!\d)/.test(between)
+}
 
 /** What begins a list of its own: an annex. */
 const ENDS = /^附[件录：:]|^附\d/

@@ -1,4 +1,5 @@
 import type { PassageType } from '../passages.ts'
+import { labelsOf } from '../reading/labels.ts'
 import { lineEnd } from '../reading/lines.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const addresseeColon = defineRule(
           ? opensText(end, passage.end)
           : next?.article === passage.article && next?.type === 'paragraph' && opensText(next.start, next.end)
       if (!isFollowed) continue
+      if (!mayBeAddressed(at)) continue
       // Without any mark it is one only right below the title of a document.
       if (!isMark && !isBelowDocumentTitle(at)) continue
       const from = isMark ? end - 1 : end
@@ -42,6 +44,13 @@ export const addresseeColon = defineRule(
         },
         fix: prose.fix(from, end, '：'),
       })
+    }
+
+    /** Not what a heading or 参加单位： names. */
+    function mayBeAddressed(at: number): boolean {
+      const above = passages[at - 1]
+      if (!above || above.article !== passages[at]?.article || above.type === 'heading') return false
+      return text.charAt(above.end - 1) !== '：' && labelsOf(prose)[at - 1] === undefined
     }
 
     function opensText(start: number, end: number): boolean {

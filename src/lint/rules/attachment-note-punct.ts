@@ -22,7 +22,8 @@ export const attachmentNotePunct = defineRule(
         let at = end
         while (at > name && ' 　'.includes(text.charAt(at - 1))) at--
         const mark = text.charAt(at - 1)
-        if (!'。；;，、,'.includes(mark) || text.slice(name, at - 1).includes('。')) continue
+        if (!'。；;，、,'.includes(mark) || /[。，]|^请|^請|^详?见|^略/.test(text.slice(name, at - 1)))
+          continue
         const isLast = end >= (items.at(-1)?.end ?? end) || text.charAt(end) === '\n'
         report({
           ...prose.range(at - 1, at),

@@ -39,6 +39,9 @@ export const citeTitleThenDocnum = defineRule(
       const bracketed = given.endsWith('）') || given.endsWith(')')
       // 《甲》（…号）《乙》（…号）: the number belongs to the title before it.
       if (bracketed && /[》知见見定法案例告函复復报報要]/.test(before)) continue
+      // A list of documents, one to a line: the number, then the title.
+      const passage = prose.passageAt(start)
+      if (start === passage.start && (!bracketed || close + 1 === passage.end)) continue
       const cut = bracketed ? prose.fix(start, end, '') : undefined
       const put = bracketed ? prose.fix(close + 1, close + 1, given) : undefined
       const fix: readonly Edit[] | undefined =

@@ -16,7 +16,7 @@ export const dunhaoYiji = defineRule(
   },
   ({ prose }, report) => {
     for (const { 1: word = '', index } of prose.matches(
-      /、(以及(?![物人])|及(?![时時格第笄早至冠膝])(?=[一-鿿]))/g,
+      /、(以及(?![物人])|及(?![时時格第笄早至冠膝物])(?=[一-鿿]))/g,
     )) {
       report({
         ...prose.range(index, index + 1),

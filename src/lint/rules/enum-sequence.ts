@@ -57,12 +57,21 @@ export const enumSequence = defineRule(
       above = isAlone ? { marker: only, article: passage.article } : undefined
     }
 
+    /** Lists of one kind may stand in one another: `一是…（一是…二是…）；二是…`. */
     function steps(markers: readonly Marker[]): void {
-      const last = new Map<string, Marker>()
+      const open = new Map<string, Marker[]>()
       for (const marker of markers) {
-        const before = last.get(marker.family)
-        if (before) compare(before, marker)
-        last.set(marker.family, marker)
+        const lists = open.get(marker.family) ?? []
+        open.set(marker.family, lists)
+        const at = lists.map(({ value }) => value).lastIndexOf(marker.value - 1)
+        const inner = lists.at(-1)
+        if (at >= 0) lists.length = at
+        else if (marker.value > 1 && inner) {
+          compare(inner, marker)
+          lists.pop()
+        }
+        if (lists.length === DEEPEST) lists.shift()
+        lists.push(marker)
       }
     }
 
@@ -77,11 +86,19 @@ export const enumSequence = defineRule(
         return
       if (marker.value === value && (value === 1 || marker.start - before.end > 400)) return
       if (marker.start - before.end > 2000) return
+      if (marker.value === value && beginsTwice(marker)) return
       if (marker.value > value && isThere(text.slice(before.end, marker.start), before.value + 1, marker))
         return
       const expected = markerWord(marker, value + 1)
       if (expected === '') return
       tell(marker, before, expected)
+    }
+
+    /** Whether 一是 stands twice in the text before, once where no clause begins: 做到一是…、二是…. */
+    function beginsTwice(marker: Marker): boolean {
+      const before = text.slice(Math.max(0, marker.start - 600), marker.start)
+      const first = markerWord(marker, 1)
+      return before.indexOf(first) !== before.lastIndexOf(first)
     }
 
     /** 首先…第二…: another way than the point before. */
@@ -110,6 +127,9 @@ export const enumSequence = defineRule(
     }
   },
 )
+
+/** Lists in one another that are followed. */
+const DEEPEST = 4
 
 /** Whether the number that lacks stands in between after all. */
 function isThere(between: string, value: number, { family }: Marker): boolean {

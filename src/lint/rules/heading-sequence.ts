@@ -34,8 +34,9 @@ export const headingSequence = defineRule(
       const at = open.findIndex(({ kind }) => kind === label.kind)
       const last = open[at]
       open = at < 0 ? open.filter(({ kind }) => LEVELS[kind] < LEVELS[label.kind]) : open.slice(0, at)
-      open.push(label)
-      if (last && last.form === label.form) tell(last, label)
+      const outer = outerOf(last, label)
+      open.push({ ...label, outer })
+      if (last && last.form === label.form && outer === last.outer) tell(last, label)
     }
 
     function tell(last: Label, label: Label): void {
@@ -66,7 +67,21 @@ export const headingSequence = defineRule(
   },
 )
 
-type Entry = Label
+interface Entry extends Label {
+  /** The last numbers of lists of the same kind that it may stand in. */
+  readonly outer: readonly number[]
+}
+
+const NONE: readonly number[] = []
+
+/** `1. 2.` may stand between `1.` and `2.`: one more list is open at a `1.`, fewer where an outer one goes on. */
+function outerOf(last: Entry | undefined, { value }: Label): readonly number[] {
+  if (!last) return NONE
+  if (value === 1) return [...last.outer.slice(-3), last.value]
+  if (value === last.value + 1) return last.outer
+  const at = last.outer.lastIndexOf(value - 1)
+  return at < 0 ? last.outer : last.outer.slice(0, at)
+}
 
 /** Another list in between, whose first label was not read. */
 function beginsAnew(between: string, label: Label): boolean {

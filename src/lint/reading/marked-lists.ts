@@ -1,0 +1,97 @@
+import type { Prose } from '../prose.ts'
+
+/** Marks that stand around the items of a list: `“` and `”`, `《` and `》`. */
+export interface Marks {
+  readonly opening: string
+  readonly closing: string
+}
+
+/** Longest item and longest words behind one, in UTF-16 units. */
+const ITEM = 60
+const TAIL = 16
+
+/** A list of marked items from one of its `、` on. */
+interface MarkedList {
+  /** Whether an item has words behind its marks, a `、` behind them: in `“甲”、“乙”活动、“丙”` every `、` may stay. */
+  readonly isMixed: boolean
+  /** Behind the last item that was looked at. */
+  readonly end: number
+}
+
+/** Reads the list that the `、` at an index is the first of. */
+export function markedListAt({ text }: Prose, at: number, marks: Marks): MarkedList {
+  const { end, isMixed } = readOn(text, at, marks)
+  return { end, isMixed: isMixed || isMixedBefore(text, at, marks) }
+}
+
+function readOn(text: string, at: number, { opening, closing }: Marks): MarkedList {
+  let place = at + 1
+  let isMixed = false
+  for (;;) {
+    const end = indexWithin(text, closing, place, place + ITEM)
+    if (end < 0) return { end: place, isMixed }
+    place = end + 1
+    if (text.charAt(place) === opening) continue
+    const pause = tailEnd(text, place)
+    if (text.charAt(pause) !== '、' || text.charAt(pause + 1) !== opening) return { end: place, isMixed }
+    if (pause > place) isMixed = true
+    place = pause + 1
+  }
+}
+
+function isMixedBefore(text: string, at: number, { opening, closing }: Marks): boolean {
+  let place = at - 1
+  for (let items = 0; items < 4; items++) {
+    const start = lastIndexWithin(text, opening, place - 1, place - ITEM)
+    if (start < 0) return false
+    const before = text.charAt(start - 1)
+    if (before === closing) {
+      place = start - 1
+      continue
+    }
+    if (before !== '、') return false
+    const tail = tailStart(text, start - 1)
+    if (text.charAt(tail - 1) !== closing) return false
+    if (tail < start - 1) return true
+    place = tail - 1
+  }
+  return false
+}
+
+/**
+ * Whether a text puts `、` between marked items as a matter of style: in two of its passages and more, and nowhere do two items
+ * stand side by side without.
+ */
+export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[]): boolean {
+  if (bare.some((pair) => prose.text.includes(pair))) return false
+  const passages = new Set<number>()
+  for (const { index } of prose.matches(paused)) {
+    passages.add(prose.passageIndexAt(index))
+    if (passages.size === 2) return true
+  }
+  return false
+}
+
+const STOPS = '，。；：！？、\n“”《》「」『』'
+
+function tailEnd(text: string, from: number): number {
+  let i = from
+  while (i < text.length && i < from + TAIL && !STOPS.includes(text.charAt(i))) i++
+  return i
+}
+
+function tailStart(text: string, to: number): number {
+  let i = to
+  while (i > 0 && i > to - TAIL && !STOPS.includes(text.charAt(i - 1))) i--
+  return i
+}
+
+function indexWithin(text: string, mark: string, from: number, to: number): number {
+  for (let i = from; i < to && i < text.length; i++) if (text.charAt(i) === mark) return i
+  return -1
+}
+
+function lastIndexWithin(text: string, mark: string, from: number, to: number): number {
+  for (let i = from; i >= to && i >= 0; i--) if (text.charAt(i) === mark) return i
+  return -1
+}

@@ -1,11 +1,22 @@
 import type { Rule } from '../rule.ts'
 import { abbrevConsistency } from './abbrev-consistency.ts'
+import { addresseeColon } from './addressee-colon.ts'
+import { announcedCount } from './announced-count.ts'
 import { approxExact } from './approx-exact.ts'
 import { approxNoDunhao } from './approx-no-dunhao.ts'
+import { arabicLabelDot } from './arabic-label-dot.ts'
 import { asciiQuotes } from './ascii-quotes.ts'
+import { attachmentNotePunct } from './attachment-note-punct.ts'
+import { attachmentNoteSeq } from './attachment-note-seq.ts'
+import { attachmentSingleNoNumber } from './attachment-single-no-number.ts'
+import { attachmentXref } from './attachment-xref.ts'
 import { averageMismatch } from './average-mismatch.ts'
+import { bookListNoDunhao } from './book-list-no-dunhao.ts'
+import { bookMarkOnNonwork } from './book-mark-on-nonwork.ts'
 import { bookNesting } from './book-nesting.ts'
+import { ccEndPeriod } from './cc-end-period.ts'
 import { changeMismatch } from './change-mismatch.ts'
+import { citeTitleThenDocnum } from './cite-title-then-docnum.ts'
 import { completionRate } from './completion-rate.ts'
 import { confusables } from './confusables.ts'
 import { countingHanZero } from './counting-han-zero.ts'
@@ -26,17 +37,26 @@ import { docnumZeroPadded } from './docnum-zero-padded.ts'
 import { doublePunct } from './double-punct.ts'
 import { doubledSynonym } from './doubled-synonym.ts'
 import { doubledWord } from './doubled-word.ts'
+import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
+import { dunhaoDeng } from './dunhao-deng.ts'
+import { dunhaoYiji } from './dunhao-yiji.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
 import { ellipsisWithDeng } from './ellipsis-with-deng.ts'
+import { enumLeadDuplicate } from './enum-lead-duplicate.ts'
+import { enumSequence } from './enum-sequence.ts'
 import { figureContradiction } from './figure-contradiction.ts'
 import { fragmentWei } from './fragment-wei.ts'
 import { fullwidthDigit } from './fullwidth-digit.ts'
 import { halfWidthPunct } from './half-width-punct.ts'
+import { hanLabelDunhao } from './han-label-dunhao.ts'
+import { headingOrder } from './heading-order.ts'
+import { headingSequence } from './heading-sequence.ts'
 import { idiomNumeral } from './idiom-numeral.ts'
 import { jiWithArabic } from './ji-with-arabic.ts'
 import { jiezhi } from './jiezhi.ts'
 import { leadingZero } from './leading-zero.ts'
 import { liang } from './liang.ts'
+import { listSemicolonAfterPeriod } from './list-semicolon-after-period.ts'
 import { measureWord } from './measure-word.ts'
 import { middotForm } from './middot-form.ts'
 import { mixedNumeral } from './mixed-numeral.ts'
@@ -49,8 +69,10 @@ import { nestedParen } from './nested-paren.ts'
 import { nestedQuoteStyle } from './nested-quote-style.ts'
 import { numeralLunar } from './numeral-lunar.ts'
 import { numeralStyleConsistent } from './numeral-style-consistent.ts'
+import { ordinalDiComma } from './ordinal-di-comma.ts'
 import { orgNameVariant } from './org-name-variant.ts'
 import { pairUnclosed } from './pair-unclosed.ts'
+import { parenLabelNoPunct } from './paren-label-no-punct.ts'
 import { parenPairMixed } from './paren-pair-mixed.ts'
 import { parenWidth } from './paren-width.ts'
 import { percentMismatch } from './percent-mismatch.ts'
@@ -73,6 +95,7 @@ import { sumMismatch } from './sum-mismatch.ts'
 import { termList } from './term-list.ts'
 import { termVariant } from './term-variant.ts'
 import { time1224 } from './time-12-24.ts'
+import { titleEndPunct } from './title-end-punct.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
 import { twoDigitYear } from './two-digit-year.ts'
 import { unitCollision } from './unit-collision.ts'
@@ -81,31 +104,6 @@ import { variantPunct } from './variant-punct.ts'
 import { wanYiRange } from './wan-yi-range.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { yearHanZero } from './year-han-zero.ts'
-import { addresseeColon } from './addressee-colon.ts'
-import { announcedCount } from './announced-count.ts'
-import { arabicLabelDot } from './arabic-label-dot.ts'
-import { attachmentNotePunct } from './attachment-note-punct.ts'
-import { attachmentNoteSeq } from './attachment-note-seq.ts'
-import { attachmentSingleNoNumber } from './attachment-single-no-number.ts'
-import { attachmentXref } from './attachment-xref.ts'
-import { bookListNoDunhao } from './book-list-no-dunhao.ts'
-import { bookMarkOnNonwork } from './book-mark-on-nonwork.ts'
-import { ccEndPeriod } from './cc-end-period.ts'
-import { citeTitleThenDocnum } from './cite-title-then-docnum.ts'
-import { dunhaoBetweenClauses } from './dunhao-between-clauses.ts'
-import { dunhaoDeng } from './dunhao-deng.ts'
-import { dunhaoYiji } from './dunhao-yiji.ts'
-import { enumLeadDuplicate } from './enum-lead-duplicate.ts'
-import { enumSequence } from './enum-sequence.ts'
-import { hanLabelDunhao } from './han-label-dunhao.ts'
-import { headingOrder } from './heading-order.ts'
-import { headingSequence } from './heading-sequence.ts'
-import { listSemicolonAfterPeriod } from './list-semicolon-after-period.ts'
-import { ordinalDiComma } from './ordinal-di-comma.ts'
-import { parenLabelNoPunct } from './paren-label-no-punct.ts'
-import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
-import { titleEndPunct } from './title-end-punct.ts'
-import { tocTitleMismatch } from './toc-title-mismatch.ts'
 import { yishiNoPunct } from './yishi-no-punct.ts'
 
 /** Every rule, by group and then by name. To add one, add its file, fixtures and page, and its line here. */
@@ -125,20 +123,31 @@ export const RULES: readonly Rule[] = [
   headingSequence,
   // ocr
   // punct
+  arabicLabelDot,
   asciiQuotes,
+  bookListNoDunhao,
+  bookMarkOnNonwork,
   bookNesting,
+  citeTitleThenDocnum,
   dashForm,
   docnumBracket,
   doublePunct,
+  dunhaoBetweenClauses,
+  dunhaoDeng,
+  dunhaoYiji,
   ellipsisForm,
   ellipsisWithDeng,
   halfWidthPunct,
+  hanLabelDunhao,
+  listSemicolonAfterPeriod,
   middotForm,
   multiParaQuoteOpen,
   nestedColon,
   nestedParen,
   nestedQuoteStyle,
+  ordinalDiComma,
   pairUnclosed,
+  parenLabelNoPunct,
   parenPairMixed,
   parenWidth,
   questionMarkRun,
@@ -147,20 +156,8 @@ export const RULES: readonly Rule[] = [
   quoteListNoDunhao,
   rangeMark,
   salutationColon,
-  variantPunct,
-  arabicLabelDot,
-  bookListNoDunhao,
-  bookMarkOnNonwork,
-  citeTitleThenDocnum,
-  dunhaoBetweenClauses,
-  dunhaoDeng,
-  dunhaoYiji,
-  hanLabelDunhao,
-  listSemicolonAfterPeriod,
-  ordinalDiComma,
-  parenLabelNoPunct,
-  quoteListNoDunhao,
   titleEndPunct,
+  variantPunct,
   yishiNoPunct,
   // number
   approxExact,
@@ -198,6 +195,7 @@ export const RULES: readonly Rule[] = [
   weekdayMismatch,
   yearHanZero,
   // math
+  announcedCount,
   averageMismatch,
   changeMismatch,
   completionRate,
@@ -207,7 +205,6 @@ export const RULES: readonly Rule[] = [
   percentPoint,
   rateCollocation,
   sumMismatch,
-  announcedCount,
   // term
   abbrevConsistency,
   confusables,

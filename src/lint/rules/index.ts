@@ -1,6 +1,16 @@
 import type { Rule } from '../rule.ts'
+import { cjkDigitSpacing } from './cjk-digit-spacing.ts'
+import { folioResidue } from './folio-residue.ts'
 import { headingNotInToc } from './heading-not-in-toc.ts'
+import { kangxi } from './kangxi.ts'
+import { lookalike } from './lookalike.ts'
+import { markupResidue } from './markup-residue.ts'
+import { numberSplitLinebreak } from './number-split-linebreak.ts'
+import { ocrGarbled } from './ocr-garbled.ts'
+import { ocrLatinFunctionWord } from './ocr-latin-function-word.ts'
 import { quoteListNoDunhao } from './quote-list-no-dunhao.ts'
+import { repeatedLine } from './repeated-line.ts'
+import { straySpace } from './stray-space.ts'
 import { tocColumnMissing } from './toc-column-missing.ts'
 import { tocHeadingMissing } from './toc-heading-missing.ts'
 import { tocPageBeyond } from './toc-page-beyond.ts'
@@ -9,6 +19,8 @@ import { tocPageMismatch } from './toc-page-mismatch.ts'
 import { tocPageOrder } from './toc-page-order.ts'
 import { tocPageShift } from './toc-page-shift.ts'
 import { tocTitleMismatch } from './toc-title-mismatch.ts'
+import { undecodableBytes } from './undecodable-bytes.ts'
+import { zeroWidth } from './zero-width.ts'
 /** Every rule, by group and then by name. To add one, add its file, fixtures and page, and its line here. */
 export const RULES: readonly Rule[] = [
   // toc
@@ -23,6 +35,18 @@ export const RULES: readonly Rule[] = [
   tocTitleMismatch,
   // structure
   // ocr
+  cjkDigitSpacing,
+  folioResidue,
+  kangxi,
+  lookalike,
+  markupResidue,
+  numberSplitLinebreak,
+  ocrGarbled,
+  ocrLatinFunctionWord,
+  repeatedLine,
+  straySpace,
+  undecodableBytes,
+  zeroWidth,
   // punct
   quoteListNoDunhao,
   // number

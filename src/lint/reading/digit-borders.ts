@@ -1,0 +1,71 @@
+import type { LintDocument } from '../document.ts'
+import type { PassageType } from '../passages.ts'
+import { isInBrackets } from './quotes.ts'
+import { isInSentence } from './sentences.ts'
+
+/** A place where a Han character and a number meet. */
+export interface DigitBorder {
+  /** Index in the prose: of the space between them, else of the second of the two. */
+  readonly at: number
+  readonly spaced: boolean
+}
+
+/**
+ * Where Han characters and numbers meet in running text, by stretches that were set at once: a paragraph, or its part up to
+ * a page border. Labels, numbers inside Latin words and quoted titles do not count.
+ */
+export function digitBorders(
+  { prose, source }: LintDocument,
+  types: ReadonlySet<PassageType>,
+): readonly (readonly DigitBorder[])[] {
+  const groups: DigitBorder[][] = []
+  let group: DigitBorder[] = []
+  let end = -1
+  let last = 0
+  for (const { 0: found, index } of prose.matches(BORDER, types)) {
+    if (prose.isInQuotedTitle(index) || isInBrackets(prose.text, index)) continue
+    const spaced = found.charCodeAt(1) === 0x20
+    const passage = prose.passageAt(index)
+    if (index - passage.start < LABEL || !isPlain(prose.text, index)) continue
+    if (spaced && !isInSentence(source, prose.range(index, index + 1).start)) continue
+    if (index >= end) {
+      if (group.length > 0) groups.push(group)
+      group = []
+      end = passage.end
+    } else if (
+      group.length > 0 &&
+      isParted(source.text, prose.range(last, last + 1).start, prose.range(index, index + 1).start)
+    ) {
+      groups.push(group)
+      group = []
+    }
+    group.push({ at: index + 1, spaced })
+    last = index
+  }
+  if (group.length > 0) groups.push(group)
+  return groups
+}
+
+const BORDER = /[一-鿿](?: ?(?=\d))|\d(?: ?(?=[一-鿿]))/g
+
+/** Characters at the head of a paragraph in which its label may stand. */
+const LABEL = 4
+
+/** Whether the number at a border is one by itself, not part of a word such as COVID-19 or A4. */
+function isPlain(text: string, index: number): boolean {
+  let from = index
+  let to = text.charCodeAt(index + 1) === 0x20 ? index + 2 : index + 1
+  while (NUMBER.test(text.charAt(from - 1)) && index - from < 20) from--
+  while (NUMBER.test(text.charAt(to)) && to - index < 20) to++
+  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to))
+}
+
+const NUMBER = /[\d.,]/
+const WORD = /[A-Za-z\-+/_:]/
+
+/** Whether a blank line or a page border lies between two places of the source. */
+function isParted(text: string, from: number, to: number): boolean {
+  if (to - from > 5000) return true
+  const between = text.slice(from, to)
+  return between.includes('\n') && /\n[^\S\n]*\r?\n|\f/.test(between)
+}

@@ -1,8 +1,9 @@
-import { articlesOf, titleOf } from '../../toc/index.ts'
+import { articlesOf, entriesOf, titleOf } from '../../toc/index.ts'
 import type { Article } from '../../tree/nodes.ts'
 import { defineRule } from '../rule.ts'
 
-/** An article that is nothing but a title: its text was lost, or never came in. Pages of pictures have no text. */
+/** An article that is nothing but a title: its text was lost, or never came in. Pages of pictures have no
+ * text; only titles that the table of contents lists are sure to be such. */
 export const articleEmpty = defineRule(
   {
     id: 'article-empty',
@@ -17,7 +18,9 @@ export const articleEmpty = defineRule(
     const articles = articlesOf(tree)
     const empty = articles.filter(isEmpty)
     if (articles.length < 2 || empty.length * 2 >= articles.length) return
+    const listed = new Set(entriesOf(tree).map(({ link }) => link?.article))
     for (const article of empty) {
+      if (!listed.has(article.id)) continue
       const title = titleOf(article)
       const node = article.children.find(({ type }) => type === 'articleTitle')
       if (!node || PICTURES.test(title)) continue

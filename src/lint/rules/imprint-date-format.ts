@@ -1,7 +1,10 @@
 import { readDate } from '../../text/dates.ts'
 import { defineRule } from '../rule.ts'
 
-/** The date of printing in the colophon is written in figures with year, month and day: 2020年4月18日印发. */
+/**
+ * The date of printing in the colophon is written in figures with year, month and day: 2020年4月18日印发. Bulletins often write
+ * it in Han numerals, which is only information.
+ */
 export const imprintDateFormat = defineRule(
   {
     id: 'imprint-date-format',
@@ -28,6 +31,7 @@ export const imprintDateFormat = defineRule(
       const end = index + date.length
       report({
         ...prose.range(index, end),
+        ...(date.includes('年') && { severity: 'info' }),
         message: {
           en: `Unexpected date of printing \`${date}\`, expected ${whole ? `\`${right}\`` : 'year, month and day'}`,
           zh: `印发日期“${date}”${whole ? `应写作“${right}”` : '应写全年、月、日'}`,

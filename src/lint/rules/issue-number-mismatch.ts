@@ -17,6 +17,7 @@ export const issueNumberMismatch = defineRule(
     let first: IssueLine | undefined
     const said = new Map<number, Problem>()
     visitAll(tree, (node) => {
+      if (node.type === 'issue' && !node.value.includes('期')) return
       if (node.type === 'issue' && !first && node.number !== null) {
         first = node
         return

@@ -19,7 +19,7 @@ export const pagebreakSplitParagraph = defineRule(
     fixable: true,
   },
   (document, report) => {
-    const cuts = cutParagraphs(document)
+    const cuts = cutParagraphs(document).filter(({ furnished, sure }) => furnished || sure)
     const { text } = document.source
     const paged = cuts.filter(({ furnished }) => furnished)
     for (const cut of cuts) {

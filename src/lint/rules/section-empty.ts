@@ -43,17 +43,20 @@ interface Head {
   readonly empty: boolean
 }
 
+/** 一、 and （一）: numbers that head sections, and hardly ever count the items of a list. */
+const STYLES = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])$/
+
 /** The headings of an article, and whether nothing or a heading no lower follows. */
 function headingsOf({ children }: Article): Head[] {
   const blocks = children.filter(({ type }) => type !== 'folio' && type !== 'runningHead')
   return blocks.flatMap((node, i) => {
-    if (node.type !== 'heading' || node.number === '') return []
+    if (node.type !== 'heading' || !STYLES.test(node.number)) return []
     const next = blocks[i + 1]
     const empty =
       !node.runIn &&
-      (next === undefined ||
-        next.type === 'signOff' ||
-        (next.type === 'heading' && next.number !== '' && next.depth <= node.depth))
+      next !== undefined &&
+      (next.type === 'signOff' ||
+        (next.type === 'heading' && STYLES.test(next.number) && next.depth <= node.depth))
     return { node, empty }
   })
 }

@@ -26,7 +26,9 @@ export function digitBorders(
     if (prose.isInQuotedTitle(index) || isInBrackets(prose.text, index)) continue
     const spaced = found.charCodeAt(1) === 0x20
     const passage = prose.passageAt(index)
-    if (index - passage.start < LABEL || !isPlain(prose.text, index)) continue
+    if ((spaced && index - passage.start < LABEL) || !isPlain(prose.text, index)) continue
+    if (spaced && index - passage.start < 12 && ARTICLE.test(prose.text.slice(passage.start, index + 1)))
+      continue
     if (spaced && !isInSentence(source, prose.range(index, index + 1).start)) continue
     if (index >= end) {
       if (group.length > 0) groups.push(group)
@@ -47,6 +49,9 @@ export function digitBorders(
 }
 
 const BORDER = /[一-鿿](?: ?(?=\d))|\d(?: ?(?=[一-鿿]))/g
+
+/** A label before a space: 第二十六条 2015年……. */
+const ARTICLE = /^[\s（(]*第[一二三四五六七八九十百零〇\d]{1,7}[条條章节節款]$/
 
 /** Characters at the head of a paragraph in which its label may stand. */
 const LABEL = 4

@@ -1,5 +1,5 @@
 /** Longest quotation that is taken for a name or slogan, in UTF-16 units. */
-const SHORT = 40
+const SHORT = 60
 
 /**
  * Whether an index stands in a short quotation (“…”, ‘…’, 「…」, 『…』): a name or slogan, whose wording and spaces are its

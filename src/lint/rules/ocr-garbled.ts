@@ -27,7 +27,7 @@ const SIGNATURES = /(?:锟斤拷|锟斤|斤拷锟){1,100}|烫烫烫{1,100}|屯�
 
 /** UTF-8 read as Latin-1: an opening byte with its followers, twice or more, or one that no language writes. */
 const MISREAD =
-  /(?:[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){2,50}|[\u00c2\u00c3][\u0080-\u00a9\u00ac-\u00b6\u00b8\u00b9\u00bc-\u00bf]/g
+  /(?:[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){2,50}|(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,50}|[\u00c2\u00c3][\u0080-\u00a9\u00ac-\u00b6\u00b8\u00b9\u00bc-\u00bf]/g
 
 /** The first of each private character, which no font but one knows. */
 function reportPrivate(text: string, report: Report): void {

@@ -78,13 +78,16 @@ const MOST = 2
 function isMeant(prose: Prose, { start, end, headLength }: Passage, at: number): boolean {
   const { text } = prose
   const passage = text.slice(start, end)
-  if (passage.length < 15) return true
-  if (at < start + headLength || at - start <= LABEL) return true
+  const isBetweenHan = HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
+  if (at < start + headLength) return true
+  if (!isBetweenHan) return false
+  if (at - start <= LABEL && passage.length > SHORT) return true
   if (isInShortQuote(text, at) || isInBrackets(text, at) || prose.isInQuotedTitle(at)) return true
   if (partsTitle(text.slice(start, end), at - start)) return true
   const before = text.slice(Math.max(start, at - 8), at)
   const after = text.slice(at + 1, Math.min(end, at + 9))
   if (LABELLED.test(before) || POST.test(before) || CREDIT.test(after)) return true
+  if (endsInName(before) && (isPersonName(after.slice(0, 2)) || isPersonName(after.slice(0, 3)))) return true
   const next = after.charAt(1)
   const endsName =
     POST.test(before.slice(0, -1)) || next === '' || !HAN.test(next) || NAME_GOES_ON.includes(next)
@@ -110,15 +113,22 @@ function lastMark(passage: string, at: number): string {
   return ''
 }
 
+/** Whether a name, of someone whose post stands before it, ends the text. */
+function endsInName(text: string): boolean {
+  return [2, 3].some((length) => POST.test(text.slice(0, -length)) && isPersonName(text.slice(-length)))
+}
+
 /** Characters at the head of a paragraph in which a label or a place and date may stand apart. */
-const LABEL = 6
+const LABEL = 4
+/** Length of a paragraph that is one short sentence, without a head. */
+const SHORT = 12
 const HAN = /[一-鿿]/
 const NAME_GOES_ON = '说說任同担擔等介表在是和与與、为為'
 /** A label in running text, whose title stands apart. */
 const LABELLED =
   /(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节節条條款编編部分篇讲講届屆期]|[附图圖表][件表]?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]|[\d〇][年月日号號])$/
 /** Who took a picture or wrote a text. */
-const CREDIT = /^[一-鿿]{0,4}(?:摄|攝|文|图|圖|供图|画|报道)(?:$|[\n）。])/
+const CREDIT = /^[摄攝]|^[一-鿿]{0,4}(?:摄|攝|文|图|圖|供图|画|报道)(?:$|[\n）。])/
 /** What stands before a name that is set apart. */
 const POST =
   /(?:记者|記者|通讯员|通訊員|作者|编辑|編輯|摄影|攝影|电|電|讯|訊|报道|報道|主编|主編|校对|校對|责编|责任编辑|文|图|圖|摄|攝|长|長|主任|书记|書記|委员|委員|主席|总理|理事|代表|院士|教授|同志|编审|审核|供稿|作词|作曲)$/

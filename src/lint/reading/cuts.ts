@@ -44,8 +44,8 @@ export function cutParagraphs({ tree, source, kind }: LintDocument): CutParagrap
       !isLayout &&
       (doubled > 0 ||
         isCut(parts) ||
-        (isRunning(parts, true) && bridges(parts, source.text)) ||
-        (isRunning(parts) && kind === 'issue'))
+        (isRunning(parts) && kind === 'issue') ||
+        (isRunning(parts, true) && bridges(parts, source.text.slice(Math.max(0, end - REACH), next + REACH))))
     return [{ end, next, doubled, furnished, sure }]
   })
 }
@@ -83,6 +83,8 @@ function isRunning({ before, after }: Parts, wide = false): boolean {
   )
 }
 
+/** Characters around a cut in which its word is looked for. */
+const REACH = 10_000
 /** Least length of a first part. */
 const SHORTEST = 20
 const LABEL = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]{1,4}[章节条])/

@@ -1,5 +1,6 @@
 import type { LintDocument } from '../document.ts'
 import type { PassageType } from '../passages.ts'
+import type { Passage } from '../prose.ts'
 import { isInBrackets } from './quotes.ts'
 import { isInSentence } from './sentences.ts'
 
@@ -15,34 +16,54 @@ export interface DigitBorder {
  * a page border. Labels, numbers inside Latin words and quoted titles do not count.
  */
 export function digitBorders(
-  { prose, source }: LintDocument,
+  document: LintDocument,
   types: ReadonlySet<PassageType>,
 ): readonly (readonly DigitBorder[])[] {
+  const { prose } = document
+  const groups: DigitBorder[][] = []
+  let passage: Passage | undefined
+  let found: DigitBorder[] = []
+  const flush = () => {
+    if (passage && found.some(({ spaced }) => spaced)) groups.push(...stretchesOf(found, passage, document))
+    else if (found.length > 0) groups.push(found)
+    found = []
+  }
+  for (const { 0: border, index } of prose.matches(BORDER, types)) {
+    if (!passage || index >= passage.end) {
+      flush()
+      passage = prose.passageAt(index)
+    }
+    found.push({ at: index + 1, spaced: border.charCodeAt(1) === 0x20 })
+  }
+  flush()
+  return groups
+}
+
+/** The borders of a passage that count, by stretches that were set at once. */
+function stretchesOf(
+  borders: readonly DigitBorder[],
+  { start }: Passage,
+  { prose, source }: LintDocument,
+): DigitBorder[][] {
+  const { text } = prose
   const groups: DigitBorder[][] = []
   let group: DigitBorder[] = []
-  let end = -1
-  let last = 0
-  for (const { 0: found, index } of prose.matches(BORDER, types)) {
-    if (prose.isInQuotedTitle(index) || isInBrackets(prose.text, index)) continue
-    const spaced = found.charCodeAt(1) === 0x20
-    const passage = prose.passageAt(index)
-    if ((spaced && index - passage.start < LABEL) || !isPlain(prose.text, index)) continue
-    if (spaced && index - passage.start < 12 && ARTICLE.test(prose.text.slice(passage.start, index + 1)))
-      continue
-    if (spaced && !isInSentence(source, prose.range(index, index + 1).start)) continue
-    if (index >= end) {
-      if (group.length > 0) groups.push(group)
-      group = []
-      end = passage.end
-    } else if (
-      group.length > 0 &&
-      isParted(source.text, prose.range(last, last + 1).start, prose.range(index, index + 1).start)
-    ) {
+  let last = -1
+  for (const border of borders) {
+    const index = border.at - 1
+    if (prose.isInQuotedTitle(index) || isInBrackets(text, index) || !isPlain(text, index)) continue
+    const { start: offset } = prose.range(index, index + 1)
+    if (border.spaced) {
+      const head = index - start
+      if (head < LABEL || (head < 12 && ARTICLE.test(text.slice(start, index + 1)))) continue
+      if (!isInSentence(source, offset)) continue
+    }
+    if (group.length > 0 && isParted(source.text, last, offset)) {
       groups.push(group)
       group = []
     }
-    group.push({ at: index + 1, spaced })
-    last = index
+    group.push(border)
+    last = offset
   }
   if (group.length > 0) groups.push(group)
   return groups

@@ -30,7 +30,12 @@ export const ccEndPeriod = defineRule(
       const next = passages[at + 1]
       if (isMark && end === passage.end && next && LINES.has(next.type) && next.end - next.start < 60)
         continue
-      if (/[（(][^）)]*$/.test(line)) continue
+      // A list inside brackets that the line leaves open.
+      if (
+        Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) >
+        Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'))
+      )
+        continue
       const from = isMark ? end - 1 : end
       report({
         ...prose.range(end - 1, end),

@@ -1,0 +1,38 @@
+/** Longest quotation that is taken for a name or slogan, in UTF-16 units. */
+const SHORT = 60
+
+/**
+ * Whether an index stands in a short quotation (“…”, ‘…’, 「…」, 『…』): a name or slogan, whose wording and spaces are its
+ * own. Marks nested in one another are not told apart.
+ */
+export function isInShortQuote(text: string, index: number): boolean {
+  const open = lastOf(text, OPENING, index - 1, Math.max(0, index - SHORT), CLOSING)
+  if (open < 0) return false
+  const end = Math.min(text.length, open + SHORT)
+  for (let i = index; i < end; i++) {
+    const character = text.charAt(i)
+    if (CLOSING.includes(character)) return true
+    if (character === '\n') return false
+  }
+  return false
+}
+
+/**
+ * Whether an index stands in round brackets that open and close on the same line, at most a few words long.
+ */
+export function isInBrackets(text: string, index: number): boolean {
+  return lastOf(text, '（(', index - 1, Math.max(0, index - SHORT), '）)') >= 0
+}
+
+const OPENING = '“‘「『'
+const CLOSING = '”’」』'
+
+/** Index of the nearest of some marks before a place, −1 if a mark that ends them or a line end comes first. */
+function lastOf(text: string, marks: string, from: number, to: number, ends: string): number {
+  for (let i = from; i >= to; i--) {
+    const character = text.charAt(i)
+    if (marks.includes(character)) return i
+    if (character === '\n' || ends.includes(character)) return -1
+  }
+  return -1
+}

@@ -1,4 +1,4 @@
-import type { FileReport } from './message.ts'
+import { type FileReport, type RuleCard, unsuppressed } from './message.ts'
 
 /** Paints a text for a terminal, or leaves it as it is. */
 type Brush = (text: string) => string
@@ -25,6 +25,8 @@ export interface ReporterOptions {
   readonly paint: Paint
   /** Width of the screen in terminal columns; `null` where lines may be as long as they like. */
   readonly columns: number | null
+  /** What is known of the rules by their ids; absent where nothing but the ids is. */
+  readonly rules?: ReadonlyMap<string, RuleCard>
 }
 
 /** Messages as text: a pure function, the text ending in a line feed, or empty. */
@@ -37,10 +39,20 @@ export interface ReporterEntry {
 
 /** Every report format by name. To add one, add its file and its line here. */
 export const reporters = {
-  stylish: { load: async () => (await import('./stylish.ts')).stylish },
-  json: { load: async () => (await import('./json.ts')).json },
-  github: { load: async () => (await import('./github.ts')).github },
+  stylish: unsuppressedOnly(async () => (await import('./stylish.ts')).stylish),
+  json: unsuppressedOnly(async () => (await import('./json.ts')).json),
+  github: unsuppressedOnly(async () => (await import('./github.ts')).github),
 } as const satisfies Readonly<Record<string, ReporterEntry>>
 
 /** Name of a report format. */
 export type ReportFormat = keyof typeof reporters
+
+/** A reporter that is never given a suppressed message. */
+function unsuppressedOnly(load: ReporterEntry['load']): ReporterEntry {
+  return {
+    async load() {
+      const report = await load()
+      return (files, options) => report(files.map(unsuppressed), options)
+    },
+  }
+}

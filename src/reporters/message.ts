@@ -24,6 +24,28 @@ export interface Message extends Place {
   readonly cause?: Place
   /** What `--fix` would write; only where it is certain. */
   readonly fix?: readonly PlacedEdit[]
+  /** Why nobody need act on it; only those reporters that list such messages apart get to see them. */
+  readonly suppressed?: Suppression
+}
+
+/** What sets a message aside: a remark in the text itself, or a list of what was there before. */
+export interface Suppression {
+  readonly kind: 'inline' | 'baseline'
+  /** In the words of whoever suppressed it. */
+  readonly reason: string | null
+}
+
+/** What a reporter may say of a rule beside its messages. */
+export interface RuleCard {
+  readonly id: string
+  readonly group: string
+  /** How its messages are graded unless a configuration says otherwise. */
+  readonly severity: Message['severity']
+  readonly description: { readonly en: string; readonly zh: string }
+  /** Standard and clause it follows, e.g. `GB/T 15834 4.13.3`. */
+  readonly standard: string | null
+  /** Its page of documentation. */
+  readonly url: string | null
 }
 
 /** All that was found in one file. */
@@ -32,6 +54,13 @@ export interface FileReport {
   readonly path: string
   /** In source order. */
   readonly messages: readonly Message[]
+  /** Text of a source line, counted from 1, for those who show it; no format for machines prints it. */
+  readonly lines?: (line: number) => string | undefined
+}
+
+/** The report without the messages that were suppressed. */
+export function unsuppressed<Report extends FileReport>(report: Report): Report {
+  return { ...report, messages: report.messages.filter(({ suppressed }) => !suppressed) }
 }
 
 /** What the reader noticed, then the findings by their place, as messages in one language. */

@@ -1,17 +1,23 @@
 import type { Edit, Finding } from '../tree/nodes.ts'
 
 /**
- * Edits to apply at once: those of the findings that carry a fix, in source order. A finding whose edits touch those of an
- * earlier one is left for a later run, whole. No edits overlap.
+ * The findings whose fixes can be made at once, in the order given: one whose edits touch those of an earlier one is left
+ * for a later run, whole, and so is one whose own edits overlap.
  */
+export function fixableAtOnce(findings: readonly Finding[]): Finding[] {
+  const taken: Edit[] = []
+  return findings.filter(({ fix }) => {
+    if (!fix || fix.length === 0 || !isSound(fix) || fix.some((edit) => touches(edit, taken))) return false
+    for (const edit of fix) taken.splice(firstReaching(edit.start, taken), 0, edit)
+    return true
+  })
+}
+
+/** Edits to apply at once: those of the findings above, in source order. No edits overlap. */
 export function editsOf(findings: readonly Finding[]): Edit[] {
-  const chosen: Edit[] = []
-  for (const { fix } of findings) {
-    if (!fix || fix.length === 0) continue
-    if (fix.every((edit) => chosen.every((other) => edit.end < other.start || edit.start > other.end)))
-      for (const edit of fix) chosen.push(edit)
-  }
-  return chosen.sort((a, b) => a.start - b.start)
+  return fixableAtOnce(findings)
+    .flatMap(({ fix }) => fix ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** A text with edits made in it; they must be in order and not overlap. */
@@ -23,4 +29,30 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = edit.end
   }
   return result + text.slice(at)
+}
+
+/** Whether the edits of one fix are ranges that do not overlap, and no two insert at one place. */
+function isSound(fix: readonly Edit[]): boolean {
+  const sorted = fix.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.every(({ start, end }, index) => {
+    const before = sorted[index - 1]
+    return start <= end && (before === undefined || (before.end <= start && before.start < end))
+  })
+}
+
+function touches(edit: Edit, taken: readonly Edit[]): boolean {
+  const near = taken[firstReaching(edit.start, taken)]
+  return near !== undefined && near.start <= edit.end
+}
+
+/** Index of the first edit that ends at or behind a place; the edits are in order and do not overlap. */
+function firstReaching(place: number, edits: readonly Edit[]): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.end ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

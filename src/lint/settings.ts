@@ -8,8 +8,8 @@ export const LEVELS = ['off', 'info', 'warning', 'error', 'on'] as const
 
 export type Level = (typeof LEVELS)[number]
 
-/** A rule as configured: its level, and its options if any are set. */
-export type RuleEntry = Level | readonly [Level, OptionValues?]
+/** A rule as configured: its level (`null`: as it was), and its options if any are set. */
+export type RuleEntry = Level | readonly [Level | null, OptionValues?]
 
 /** Rules as configured, by `id`, `group/id` or `group/*`; what comes later holds. */
 export type RuleEntries = Readonly<Record<string, RuleEntry>>
@@ -38,10 +38,10 @@ export function settingsOf(rules: readonly Rule[], layers: readonly RuleEntries[
   for (const layer of layers) {
     for (const [name, entry] of Object.entries(layer)) {
       const [level, options] = typeof entry === 'string' ? [entry] : entry
-      if (name === UNUSED_SUPPRESSION) unused = level
+      if (name === UNUSED_SUPPRESSION) unused = level ?? unused
       for (const draft of drafts) {
         if (!isNamed(draft.rule, name)) continue
-        draft.level = level
+        draft.level = level ?? draft.level
         if (options) draft.options = { ...draft.options, ...options }
       }
     }

@@ -113,7 +113,8 @@ async function layersOf(config: LintConfig, folder: string): Promise<ConfigLayer
 async function layerOf({ rules, terms, profile, pages }: ConfigBody, folder: string): Promise<ConfigLayer> {
   return {
     folder,
-    rules: rules ?? {},
+    // A key with nothing after it, as YAML has it, says nothing.
+    rules: Object.fromEntries(Object.entries(rules ?? {}).filter(([, entry]) => entry !== null)),
     terms: await termsOf(terms ?? undefined, folder),
     ...(profile && { profile: resolve(folder, profile) }),
     ...(pages && { pages }),

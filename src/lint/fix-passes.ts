@@ -4,6 +4,8 @@ import { applyEdits, fixableAtOnce } from './fix.ts'
 /** A text fixed as far as it can be. */
 export interface FixedText {
   readonly text: string
+  /** The edits that led there; the ranges of each pass are those of the text the one before left. */
+  readonly passes: readonly (readonly Edit[])[]
   /** How often each rule was fixed. */
   readonly fixed: ReadonlyMap<string, number>
   /** Rules some of whose fixes were not made, since they would have brought new findings. */
@@ -27,29 +29,39 @@ export async function fixText(
 ): Promise<FixedText> {
   const fixed = new Map<string, number>()
   const refused = new Set<string>()
-  let state: State = { text, findings: await check(text) }
+  const passes: (readonly Edit[])[] = []
+  let state: State = { text, findings: await check(text), edits: [] }
+
+  function accept(next: State, made: readonly Finding[]): void {
+    state = next
+    passes.push(next.edits)
+    for (const { rule } of made) fixed.set(rule, (fixed.get(rule) ?? 0) + 1)
+  }
 
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const chosen = fixableAtOnce(state.findings.filter(({ rule }) => !refused.has(rule)))
     if (chosen.length === 0) break
     const next = await attempt(state, chosen, check)
-    if (next) state = note(next, chosen, fixed)
+    if (next) accept(next, chosen)
     else {
       // One pass may try several rules; what each does to the text is seen before the next one comes.
       for (const rule of new Set(chosen.map((finding) => finding.rule))) {
         const own = fixableAtOnce(state.findings.filter((finding) => finding.rule === rule))
         const alone = own.length > 0 ? await attempt(state, own, check) : undefined
-        if (alone) state = note(alone, own, fixed)
+        if (alone) accept(alone, own)
         else if (own.length > 0) refused.add(rule)
       }
     }
   }
-  return { ...state, fixed, refused }
+  const { text: result, findings } = state
+  return { text: result, findings, passes, fixed, refused }
 }
 
 interface State {
   readonly text: string
   readonly findings: readonly Finding[]
+  /** Those that the last pass made. */
+  readonly edits: readonly Edit[]
 }
 
 /** The text with the fixes of some findings made; `undefined` where that brings new findings, or changes nothing. */
@@ -67,12 +79,7 @@ async function attempt(
   const allowed = countsOf(findings)
   for (const { rule } of chosen) allowed.set(rule, (allowed.get(rule) ?? 0) - 1)
   const isWorse = [...countsOf(after)].some(([rule, count]) => count > (allowed.get(rule) ?? 0))
-  return isWorse ? undefined : { text: result, findings: after }
-}
-
-function note(state: State, made: readonly Finding[], fixed: Map<string, number>): State {
-  for (const { rule } of made) fixed.set(rule, (fixed.get(rule) ?? 0) + 1)
-  return state
+  return isWorse ? undefined : { text: result, findings: after, edits }
 }
 
 function countsOf(findings: readonly Finding[]): Map<string, number> {

@@ -14,7 +14,7 @@ export interface SuppressOptions {
   /** Weight of a directive that suppresses nothing. */
   readonly unused: Severity | 'off'
   /** Rules there are: others cannot be named. */
-  readonly known: ReadonlySet<string>
+  readonly known: readonly string[]
   /** Rules that were run: that others found nothing says nothing of a directive. */
   readonly on: ReadonlySet<string>
 }
@@ -146,9 +146,9 @@ function ranges(placed: readonly Placed[]): (finding: Finding) => Placed | undef
 function complaintsOf(directive: Placed, severity: Severity, { known, on }: SuppressOptions): Finding[] {
   const { rules, used, verb, offset: start } = directive
   const place = { rule: UNUSED_SUPPRESSION, severity, start, end: start + directive.end - directive.start }
-  const strange = rules.filter((rule) => !known.has(rule))
+  const strange = rules.filter((rule) => !known.includes(rule))
   const unknown = strange.map((rule): Finding => {
-    const near = nearest(rule, [...known])
+    const near = nearest(rule, known)
     return {
       ...place,
       message: {

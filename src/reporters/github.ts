@@ -1,5 +1,7 @@
 import type { Reporter } from './index.ts'
 import type { Message } from './message.ts'
+import { plainPath } from './paths.ts'
+import { printableLines } from './printable.ts'
 
 /**
  * Workflow commands by which GitHub Actions puts messages beside the lines of a pull request, one to a line:
@@ -20,7 +22,7 @@ const LEVELS: Readonly<Record<Message['severity'], string>> = {
 function command(path: string, message: Message): string {
   const { rule, severity, line, column, endLine, endColumn } = message
   const properties = [
-    ['file', path],
+    ['file', plainPath(path)],
     ['line', line],
     ['col', column],
     ['endLine', endLine],
@@ -34,7 +36,7 @@ function command(path: string, message: Message): string {
 }
 
 function data(text: string): string {
-  return text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
+  return printableLines(text).replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
 }
 
 function property(text: string): string {

@@ -41,7 +41,14 @@ export interface ReporterEntry {
 export const reporters = {
   stylish: unsuppressedOnly(async () => (await import('./stylish.ts')).stylish),
   json: unsuppressedOnly(async () => (await import('./json.ts')).json),
+  ndjson: unsuppressedOnly(async () => (await import('./ndjson.ts')).ndjson),
   github: unsuppressedOnly(async () => (await import('./github.ts')).github),
+  junit: unsuppressedOnly(async () => (await import('./junit.ts')).junit),
+  checkstyle: unsuppressedOnly(async () => (await import('./checkstyle.ts')).checkstyle),
+  codequality: unsuppressedOnly(async () => (await import('./codequality.ts')).codequality),
+  rdjsonl: unsuppressedOnly(async () => (await import('./rdjsonl.ts')).rdjsonl),
+  markdown: unsuppressedOnly(async () => (await import('./markdown.ts')).markdown),
+  sarif: { load: async () => (await import('./sarif.ts')).sarif },
 } as const satisfies Readonly<Record<string, ReporterEntry>>
 
 /** Name of a report format. */

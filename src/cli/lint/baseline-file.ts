@@ -4,16 +4,10 @@ import { type Baseline, compare, entriesFor, type Known } from '../../lint/basel
 import type { Message } from '../../reporters/message.ts'
 import { Failure, systemReason } from '../failure.ts'
 import { writeWhole } from '../write-file.ts'
-import type { Input, LintResult } from './plan.ts'
+import type { Found, Input, LintResult } from './plan.ts'
 
 /** Name of the baseline where `--update-baseline` is given without one. */
 export const BASELINE_FILE = '.bulletin-baseline.json'
-
-/** A file with what it was found to hold. */
-export interface Found {
-  readonly input: Input
-  readonly result: LintResult
-}
 
 /** Results with the findings of the baseline set aside, and how many entries are of no use any more. */
 export interface Passed {

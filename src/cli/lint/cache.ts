@@ -5,8 +5,7 @@ import about from '../../../package.json' with { type: 'json' }
 import { Failure, systemReason } from '../failure.ts'
 import { isFolder } from '../targets.ts'
 import { writeWhole } from '../write-file.ts'
-import type { LintResult } from './plan.ts'
-import type { Job } from './pool.ts'
+import type { Job, LintResult } from './plan.ts'
 
 /** Name of the cache where no other is given. */
 export const CACHE_FILE = '.bulletincache'

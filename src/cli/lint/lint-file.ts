@@ -93,9 +93,10 @@ function resultOf({ kept, suppressed }: Sorted, source: Source, { language }: Li
 /** The lines that messages name, at most a few for each. */
 function linesOf(messages: readonly Message[], source: Source): Record<number, string> {
   const wanted = new Set<number>()
-  for (const { line, endLine, cause } of messages) {
+  for (const { line, endLine, cause, fix } of messages) {
     for (let each = line ?? 1; each <= Math.min(endLine ?? 0, (line ?? 0) + 20); each++) wanted.add(each)
     if (cause?.line) wanted.add(cause.line)
+    for (const edit of fix ?? []) if (edit.line !== null) wanted.add(edit.line)
   }
   const lines: Record<number, string> = {}
   for (const { number, value, column } of wanted.size > 0 ? source.lines : [])

@@ -56,3 +56,14 @@ export interface FixOutcome {
   readonly before: string
   readonly after: string
 }
+
+/** A file with the plan for it. */
+export interface Job {
+  readonly input: Input
+  readonly plan: LintPlan
+}
+
+/** A file with what was found in it. */
+export interface Found extends Job {
+  readonly result: LintResult
+}

@@ -23,6 +23,8 @@ export interface Planner {
   readonly rules: Map<string, Rule>
   /** Modules that plug-ins came from; `undefined` once a rule came from none. */
   modules(): readonly string[] | undefined
+  /** How many warnings a configuration allows: the one for the folder the user is in, else the first that says. */
+  maxWarnings(): number | undefined
 }
 
 /** A planner for the options of a run. */
@@ -34,6 +36,7 @@ export async function planner(
 ): Promise<Planner> {
   const rules = new Map(RULES.map((rule) => [rule.meta.id, rule]))
   const modules = new Set<string>()
+  const allowed: number[] = []
   let isPortable = true
   const flagged = layoutOf(options)
   const profile = await loadProfile(options.profile, io.cwd)
@@ -54,6 +57,7 @@ export async function planner(
     for (const rule of own.rules) rules.set(rule.meta.id, rule)
     for (const module of own.modules ?? []) modules.add(module)
     if (!own.modules) isPortable = false
+    if (config?.loaded.maxWarnings !== undefined) allowed.push(config.loaded.maxWarnings)
     const all = [...RULES, ...own.rules]
     refuseUnknown(flags.rules, all)
     const preset = flags.preset ? [PRESETS[flags.preset].rules] : []
@@ -76,6 +80,7 @@ export async function planner(
   return {
     rules,
     modules: () => (isPortable ? [...modules] : undefined),
+    maxWarnings: () => home?.loaded.maxWarnings ?? allowed[0],
     async planFor(path) {
       const config = await configs(dirname(resolve(path)))
       const settings = config?.settingsFor(path)

@@ -5,29 +5,14 @@ import { Worker } from 'node:worker_threads'
 import { ConfigError } from '../../config/errors.ts'
 import { Failure } from '../failure.ts'
 import type { Answer, Errand, Setup, Trouble } from './errand.ts'
-import type { Input, LintPlan, LintResult } from './plan.ts'
-
-/** A file with the plan for it. */
-export interface Job {
-  readonly input: Input
-  readonly plan: LintPlan
-}
+import type { Job, LintResult } from './plan.ts'
 
 /** What became of a job. */
 export type Outcome = { readonly result: LintResult } | { readonly error: unknown }
 
-/** Bytes that are linted in about the time a thread takes to start. */
-const SHARE = 400_000
-
-/**
- * How many threads a run is worth: as many as asked for, else by number and size of files; 1 is this thread alone, as
- * it is for rules that cannot be loaded again elsewhere, and where the command line is not built.
- */
-export function threadsFor(jobs: readonly Job[], asked: number | undefined): number {
-  if (entry() === undefined) return 1
-  const bytes = jobs.reduce((sum, { input }) => sum + input.size, 0)
-  const most = Math.min(jobs.length, asked ?? Math.min(availableParallelism(), Math.floor(bytes / SHARE)))
-  return Math.max(1, most)
+/** The most threads there can be: as many as asked for, else as the machine runs at once; 1 where nothing is built. */
+export function mostThreads(asked: number | undefined): number {
+  return entry() === undefined ? 1 : (asked ?? availableParallelism())
 }
 
 /** Does jobs on several threads; outcomes are handed over as they come, by the index of the job. */

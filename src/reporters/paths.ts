@@ -1,0 +1,21 @@
+import { isAbsolute, posix, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** A path as repositories write it: with slashes, without `./` at its start. */
+export function plainPath(path: string): string {
+  return posix.normalize(path.split(sep).join('/'))
+}
+
+/** A path as a URI: percent-encoded and relative, or a `file:` URI where the path is absolute. */
+export function uriOf(path: string): string {
+  if (isAbsolute(path)) return pathToFileURL(path).href
+  return plainPath(path)
+    .split('/')
+    .map((segment) => encodeURIComponent(wellFormed(segment)))
+    .join('/')
+}
+
+/** Halves of surrogate pairs replaced: no URI holds them. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}

@@ -18,10 +18,16 @@ export const PRESETS = {
   },
   submission: {
     description: {
-      en: 'an article sent in, before it is set: nothing that asks for a whole issue',
-      zh: '来稿（单篇，未排版）：不查整期才有的内容',
+      en: 'an article sent in, before it is set: nothing that asks for a whole issue, but source and date must be there',
+      zh: '来稿（单篇，未排版）：不查整期才有的内容，但须有来源和日期',
     },
-    rules: { 'toc/*': 'off' },
+    rules: {
+      'toc/*': 'off',
+      'imprint-date-before-content': 'off',
+      'imprint-date-format': 'off',
+      'issue-number-mismatch': 'off',
+      'missing-source': 'warning',
+    },
   },
   archive: {
     description: {

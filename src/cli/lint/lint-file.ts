@@ -74,8 +74,10 @@ function retold({ path, format, encoding, remarks }: Source, text: string): Sour
   return sourceFromText(text, { path, format, encoding, remarks })
 }
 
-function resultOf({ kept, suppressed }: Sorted, source: Source, { language }: LintPlan): LintResult {
+function resultOf({ kept, suppressed }: Sorted, source: Source, { language, known }: LintPlan): LintResult {
   const silent = { ...source, remarks: [] }
+  // A remark of the reader of which a rule speaks is left to that rule.
+  const remarks = source.remarks.filter(({ rule }) => !known.includes(rule))
   const aside = messagesOf(
     suppressed.map(({ finding }) => finding),
     silent,
@@ -84,7 +86,7 @@ function resultOf({ kept, suppressed }: Sorted, source: Source, { language }: Li
     const reason = suppressed[index]?.reason ?? null
     return { ...message, suppressed: { kind: 'inline', reason } }
   })
-  const messages = [...messagesOf(kept, source, language), ...aside]
+  const messages = [...messagesOf(kept, { ...source, remarks }, language), ...aside]
   if (aside.length > 0)
     messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return { messages, lines: linesOf(messages, source) }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Rule } from '../../lint/rule.ts'
+import { UNUSED_SUPPRESSION } from '../../lint/suppress.ts'
 import {
   type Paint,
   type ReporterOptions,
@@ -88,14 +89,22 @@ export async function paintFor(to: Output, { io, settings }: Pick<Run, 'io' | 's
 }
 
 function cardsOf(rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, RuleCard> {
-  return new Map(
-    [...rules].map(
-      ([
-        id,
-        {
-          meta: { group, severity, description, standard },
-        },
-      ]) => [id, { id, group, severity, description, standard: standard ?? null, url: null }],
-    ),
-  )
+  const cards = [...rules].map(([id, { meta }]): [string, RuleCard] => {
+    const { group, severity, description, standard } = meta
+    return [id, { id, group, severity, description, standard: standard ?? null, url: null }]
+  })
+  return new Map([...cards, [UNUSED_SUPPRESSION, OWN_CARD]])
+}
+
+/** The one kind of message that comes from the linter itself. */
+const OWN_CARD: RuleCard = {
+  id: UNUSED_SUPPRESSION,
+  group: 'suppression',
+  severity: 'warning',
+  description: {
+    en: 'Comments that suppress findings have findings to suppress.',
+    zh: '抑制注释所抑制的问题确实存在。',
+  },
+  standard: null,
+  url: null,
 }

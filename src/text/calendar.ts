@@ -16,7 +16,8 @@ export function isoDate(year: number, month?: number, day?: number): string | un
   return day < 1 || day > daysIn(year, month) ? undefined : `${reduced}-${twoDigits(day)}`
 }
 
-function daysIn(year: number, month: number): number {
+/** Days of a month; the month must be one. */
+export function daysIn(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }

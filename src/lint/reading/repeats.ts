@@ -1,7 +1,7 @@
 import { isHan } from '../../text/characters.ts'
 
 /** Lengths of phrases that are looked for, in UTF-16 units. */
-const SHORTEST = 3
+const SHORTEST = 2
 const LONGEST = 10
 
 /** Phrases of Han characters that stand twice in a row: 服务质量服务质量. Linear in the text. */

@@ -56,7 +56,7 @@ describe('inputs', () => {
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^bulletin: gone\.txt: no such file or folder, /u),
       expect.stringMatching(/^bulletin: empty: holds no text or Markdown /u),
-      expect.stringMatching(/^bulletin: \*\.md: holds no text or Markdown /u),
+      expect.stringMatching(/^bulletin: \*\.md: matches no file\. /u),
       '',
     ])
     expect(stdout).toContain(rule)

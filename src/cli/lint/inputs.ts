@@ -36,7 +36,7 @@ export async function inputsOf(
     const file = resolve(io.cwd, path)
     const stats = statSync(file, { throwIfNoEntry: false })
     if (!stats) return isPattern(path) ? matching(path) : nothing(noSuchFile(path))
-    if (stats.isDirectory()) return some(await walked(file, path), path)
+    if (stats.isDirectory()) return some(await walked(file, path), nothingIn(path))
     if (!(await ignored(file))) return [{ path, file, size: stats.size }]
     return []
   }
@@ -68,11 +68,11 @@ export async function inputsOf(
     const matches = picomatch(glob, { dot: dots })
     const isOwnEnding = /\.[\p{L}\p{N}]+$/u.test(glob)
     const counts = (inside: string) => matches(inside) && (isOwnEnding || isText(inside))
-    return some(await walk(folder, base === '.' ? '' : base, { ignored, counts, dots }), pattern)
+    return some(await walk(folder, base === '.' ? '' : base, { ignored, counts, dots }), noMatch(pattern))
   }
 
-  function some({ files, ignored: left }: Walked, path: string): readonly Input[] {
-    return files.length === 0 && left === 0 ? nothing(nothingIn(path)) : files
+  function some({ files, ignored: left }: Walked, otherwise: Failure): readonly Input[] {
+    return files.length === 0 && left === 0 ? nothing(otherwise) : files
   }
 }
 
@@ -95,5 +95,12 @@ function nothingIn(path: string): Failure {
   return new Failure(path, {
     en: 'holds no text or Markdown (.txt, .text, .md, .markdown). Name a file to lint it whatever its name ends in.',
     zh: '其中没有文本或 Markdown（.txt、.text、.md、.markdown）。其他结尾的文件请直接写出文件名。',
+  })
+}
+
+function noMatch(pattern: string): Failure {
+  return new Failure(pattern, {
+    en: 'matches no file. Check the pattern; without an ending of its own it means text and Markdown.',
+    zh: '没有匹配的文件。请核对通配式；不带扩展名时只找文本和 Markdown。',
   })
 }

@@ -25,9 +25,17 @@ const withoutChildProcesses = {
   },
 }
 
+/** Modules of the user's are loaded by a file that Node itself has loaded: see `bin/import-module.js`. */
+const importingOutside = {
+  name: 'importing-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: '../bin/import-module.js', external: true }))
+  },
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 await buildCli()
-writeSchema()
+writeSchemas()
 execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.mjs')], { stdio: 'inherit' })
 buildLibrary()
 
@@ -35,7 +43,7 @@ async function buildCli() {
   const outdir = join(root, 'dist', 'cli')
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { bulletin: 'src/cli/index.ts' },
+    entryPoints: { bulletin: 'src/cli/index.ts', 'lint-worker': 'src/cli/lint/worker.ts' },
     outdir,
     outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
@@ -45,7 +53,7 @@ async function buildCli() {
     platform: 'node',
     target,
     external: ['opencc-js'],
-    plugins: [withoutChildProcesses],
+    plugins: [withoutChildProcesses, importingOutside],
     minifySyntax: true,
     legalComments: 'none',
     write: false,
@@ -72,10 +80,12 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** The record's JSON Schema, as the command line prints it. */
-function writeSchema() {
-  const schema = execFileSync(process.execPath, [join(root, 'bin', 'bulletin.js'), 'schema'])
-  writeFileSync(join(root, 'dist', 'record.schema.json'), schema)
+/** The JSON Schemas of the record and of the configuration, as the command line prints them. */
+function writeSchemas() {
+  for (const what of ['record', 'config']) {
+    const schema = execFileSync(process.execPath, [join(root, 'bin', 'bulletin.js'), 'schema', what])
+    writeFileSync(join(root, 'dist', `${what}.schema.json`), schema)
+  }
 }
 
 function buildLibrary() {

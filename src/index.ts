@@ -1,5 +1,6 @@
 /* The public API. What needs `unified` is in `bulletin/unified`; the JSON Schema of the record in `bulletin/schema.json`. */
 export { type AnalyseOptions, analyse, relate } from './analyse.ts'
+export type { LintConfig } from './config/lint-config.ts'
 export {
   breakLines,
   fillPages,

@@ -1,4 +1,4 @@
-import { nearest } from '../config/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { Failure } from './failure.ts'
 
 /** The value of an option, if it is one of those it may take; throws `Failure` with the nearest one otherwise. */

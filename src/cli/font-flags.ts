@@ -1,4 +1,4 @@
-import { nearest } from '../config/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { FACE_NAMES, type FaceName } from '../writers/html/faces.ts'
 import { Failure } from './failure.ts'
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { analyse, relate } from '../analyse.ts'
 import type { IssuerProfile } from '../config/profile.ts'
+import type { LayoutOptions } from '../pages/layout.ts'
+import type { Profile } from '../parser/vocabulary.ts'
 import { readFileSource } from '../readers/files.ts'
 import type { Source } from '../readers/source.ts'
 import type { Bulletin } from '../tree/nodes.ts'
@@ -41,21 +43,25 @@ export async function issueReader(
     return { ...(await readFileSource(resolve(io.cwd, path), reading)), path }
   }
 
-  /** Markdown has a parser of its own, which is heavy: it is loaded when there is some. */
-  async function toTree(source: Source): Promise<Bulletin> {
-    if (source.format !== 'markdown')
-      return analyse(source, { ...(profile && { profile: profile.words }), layout })
-    const { parseMarkdown } = await import('../parser/markdown.ts')
-    return relate(parseMarkdown(source), source, layout)
-  }
-
   return async (path) => {
     const source = await read(path)
-    return { source, tree: await toTree(source) }
+    return { source, tree: await treeOf(source, profile?.words, layout) }
   }
 }
 
-function refuseTwoStdins(inputs: readonly string[]): void {
+/** An analysed source. Markdown has a parser of its own, which is heavy: it is loaded when there is some. */
+export async function treeOf(
+  source: Source,
+  words: Profile | undefined,
+  layout: LayoutOptions,
+): Promise<Bulletin> {
+  if (source.format !== 'markdown') return analyse(source, { ...(words && { profile: words }), layout })
+  const { parseMarkdown } = await import('../parser/markdown.ts')
+  return relate(parseMarkdown(source), source, layout)
+}
+
+/** Throws `Failure` where standard input is named twice. */
+export function refuseTwoStdins(inputs: readonly string[]): void {
   if (inputs.filter((input) => input === '-').length < 2) return
   throw new Failure('-', {
     en: 'standard input can be read only once. Name it once.',
@@ -63,7 +69,8 @@ function refuseTwoStdins(inputs: readonly string[]): void {
   })
 }
 
-async function loadProfile(path: string | undefined, cwd: string): Promise<IssuerProfile | undefined> {
+/** The profile at a path of the user; `undefined` without one. */
+export async function loadProfile(path: string | undefined, cwd: string): Promise<IssuerProfile | undefined> {
   if (path === undefined) return undefined
   const { readProfile } = await import('../config/profile.ts')
   return readProfile(resolve(cwd, path), path)

@@ -77,6 +77,7 @@ Examples:
   $ bulletin parse issue.txt -o issue.md        as Markdown
   $ bulletin parse *.txt -o records/            one file for each
   $ bulletin check issue.txt                    the table of contents, entry by entry
+  $ bulletin lint articles/                     punctuation, numbers, dates, words, structure
   $ bulletin schema > bulletin.schema.json`,
   },
   zh: {
@@ -100,6 +101,7 @@ Examples:
   $ bulletin parse issue.txt -o issue.md        转成 Markdown
   $ bulletin parse *.txt -o records/            每个文件各出一份
   $ bulletin check issue.txt                    逐条核对目录
+  $ bulletin lint articles/                     检查标点、数字、日期、用词、结构
   $ bulletin schema > bulletin.schema.json`,
   },
 }

@@ -1,7 +1,7 @@
 import type { core } from 'zod/mini'
+import { nearest } from '../text/nearest.ts'
 import type { Words } from './errors.ts'
 import { ARTICLE_STARTS, LAYOUT_NUMBERS } from './layout.ts'
-import { nearest } from './nearest.ts'
 
 /** The keys a profile may have, at its top and below `pages`. */
 export interface KnownKeys {

@@ -1,4 +1,5 @@
 import type { Line, Source } from '../readers/source.ts'
+import { endBeforeDirectives, mayHoldDirectives } from '../text/directives.ts'
 import { ANYTHING, MARKS, NARROW, UNMEASURED } from '../text/marks.ts'
 import { foldedKey } from '../text/titles.ts'
 import { fold, foldTable } from '../text/variants.ts'
@@ -51,18 +52,28 @@ export interface Row {
 /** Longest line that a construct looks into; what is longer is running text, and is not folded. */
 export const SHORT = 120
 
-/** The lines of a source as rows. Linear; blank lines are left out, but counted in `blanks`. */
+/**
+ * The lines of a source as rows. Linear; blank lines are left out, but counted in `blanks`. What speaks to the linter
+ * (`text/directives.ts`) is no text: a line of nothing else is as if it were not there, blank lines on one side of it too.
+ */
 export function scan(source: Source): Row[] {
   const rows: Row[] = []
   const folds = foldTable()
   const hidden = INVISIBLE.test(source.text)
+  const directed = mayHoldDirectives(source.text)
   let blanks = 0
+  let passed = 0
   let sheet = source.lines[0]?.sheet ?? 0
   for (const line of source.lines) {
     const value = line.value
     let start = 0
-    let end = value.length
+    let end = directed ? endBeforeDirectives(value) : value.length
     let indent = 0
+    if (end === 0 && value !== '') {
+      passed = Math.max(passed, blanks)
+      blanks = 0
+      continue
+    }
     while (start < end) {
       const space = spaceWidth(value.charCodeAt(start))
       if (space < 0) break
@@ -109,7 +120,7 @@ export function scan(source: Source): Row[] {
       offsets: clean?.offsets,
       marks,
       indent,
-      blanks,
+      blanks: blanks > passed ? blanks : passed,
       opensSheet: line.sheet > sheet,
       key: undefined,
       width: measured,
@@ -123,6 +134,7 @@ export function scan(source: Source): Row[] {
     })
     sheet = line.sheet
     blanks = 0
+    passed = 0
   }
   return rows
 }

@@ -34,24 +34,26 @@ export function editBytes(
 }
 
 /**
- * A function from an index in the text to the byte its character begins at. Line ends are the same in all these
- * encodings, so a line is found by counting them, and the place in it by decoding it byte by byte.
+ * A function from an index in the text to the byte its character begins at; indices must not go down. Line ends are the
+ * same in all these encodings, so a line is found by counting them, and the place in it by decoding it byte by byte.
  */
 function placer(bytes: Uint8Array, encoding: string, text: string): (index: number) => number {
   if (encoding.startsWith('utf-16')) {
     const mark = bytes.length - 2 * text.length
     return (index) => mark + 2 * index
   }
+  let read = 0
+  let start = 0
+  let line = 0
   return (index) => {
     let lineEnds = 0
-    let start = 0
-    for (let i = 0; i < index; i++) {
-      if (!isLineEnd(text.charCodeAt(i))) continue
+    for (; read < index; read++) {
+      if (!isLineEnd(text.charCodeAt(read))) continue
       lineEnds++
-      start = i + 1
+      start = read + 1
     }
-    let at = 0
-    for (; lineEnds > 0 && at < bytes.length; at++) if (isLineEnd(bytes[at] ?? 0)) lineEnds--
+    for (; lineEnds > 0 && line < bytes.length; line++) if (isLineEnd(bytes[line] ?? 0)) lineEnds--
+    let at = line
     const decoder = new TextDecoder(encoding)
     let length = 0
     while (length < index - start && at < bytes.length) {

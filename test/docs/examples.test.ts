@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { analyse } from '../../src/analyse.ts'
+import { configShape } from '../../src/config/config-shape.ts'
+import { misfit } from '../../src/config/shape.ts'
+import { RULES } from '../../src/lint/rules/index.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
 import { toRecord } from '../../src/record/index.ts'
 import type { BulletinRecord } from '../../src/record/schema.ts'
@@ -25,6 +29,7 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  *   js                 a program; the `text output` after it is what it prints
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
+ *   yaml config        a configuration of the linter, and so `json config`
  *   tree               a drawing
  */
 
@@ -95,8 +100,13 @@ describe.each(pages)('%s', (page) => {
     expect(partsOf(recordOf(text))).toContainEqual(JSON.parse(block.text))
   })
 
+  test.each(of('yaml config', 'json config'))('shows configurations that are valid (%s)', (_, { text }) => {
+    expect(misfit(parseYaml(text), configShape(RULES))).toBeUndefined()
+  })
+
   test('every block is of a kind that is checked', () => {
-    const kinds = /^(?:console|sh|js|json|text source|text output|yaml|groovy|tree|\w+ fixtures\/\S+)$/u
+    const kinds =
+      /^(?:console|sh|js|json|text source|text output|yaml|groovy|yaml config|json config|tree|\w+ fixtures\/\S+)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })

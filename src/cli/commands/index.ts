@@ -55,7 +55,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./lint.ts'),
   },
   schema: {
-    summary: { en: 'print the JSON Schema of the record', zh: '输出记录的 JSON Schema' },
+    summary: {
+      en: 'print the JSON Schema of the record or of the configuration',
+      zh: '输出记录或配置的 JSON Schema',
+    },
     load: () => import('./schema.ts'),
   },
 }

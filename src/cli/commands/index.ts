@@ -54,6 +54,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: () => import('./lint.ts'),
   },
+  rules: {
+    summary: { en: 'list the rules of the linter, or explain one', zh: '列出检查规则，或说明其中一条' },
+    load: () => import('./rules.ts'),
+  },
   schema: {
     summary: {
       en: 'print the JSON Schema of the record or of the configuration',

@@ -65,4 +65,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: () => import('./schema.ts'),
   },
+  completion: {
+    summary: {
+      en: 'print a completion script for bash, zsh or fish',
+      zh: '输出 bash、zsh 或 fish 的补全脚本',
+    },
+    load: () => import('./completion.ts'),
+  },
 }

@@ -1,5 +1,6 @@
 /* The public API. What needs `unified` is in `bulletin/unified`; the JSON Schema of the record in `bulletin/schema.json`. */
 export { type AnalyseOptions, analyse, relate } from './analyse.ts'
+export type { LintConfig } from './config/lint-config.ts'
 export {
   breakLines,
   fillPages,
@@ -9,6 +10,8 @@ export {
   type Place,
   type Rows,
 } from './grid/index.ts'
+export { lint } from './lint/index.ts'
+export { defineRule, type Problem, type Report, type Rule, type RuleMeta } from './lint/rule.ts'
 export { paginate } from './pages/index.ts'
 export type { LayoutOptions } from './pages/layout.ts'
 export { type ParseOptions, parse } from './parser/index.ts'

@@ -13,7 +13,12 @@ import { importModule } from './import-module.ts'
  */
 export async function readConfig(path: string, shown: string): Promise<unknown> {
   const ending = extname(path)
-  if (ending === '.yaml' || ending === '.yml') return readYaml(textOf(path, shown), shown)
+  if (ending === '.yaml' || ending === '.yml') {
+    const { readYaml } = await import('./read-yaml.ts')
+    return readYaml(textOf(path, shown), ({ line, column, said, cause }) =>
+      notValid(shown, 'YAML', line, column, said, cause),
+    )
+  }
   if (MODULES.includes(ending)) {
     const module = await loadModule(path, shown)
     return 'default' in module ? module.default : module
@@ -102,16 +107,6 @@ function readJson(text: string, shown: string): unknown {
       cause,
     )
   }
-}
-
-async function readYaml(text: string, shown: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const error = document.errors[0]
-  if (!error) return document.toJS()
-  const { line, col } = lines.linePos(error.pos[0])
-  throw notValid(shown, 'YAML', line, col, error.message, error)
 }
 
 function notValid(

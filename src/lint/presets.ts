@@ -36,6 +36,3 @@ export type PresetName = keyof typeof PRESETS
 
 /** Names of all presets. */
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[]
-
-/** The preset that holds where none is named. */
-export const USUAL_PRESET: PresetName = 'recommended'

@@ -52,11 +52,9 @@ export function suppress(findings: readonly Finding[], source: Source, options: 
   const suppressed: Suppressed[] = []
   for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
     const by = reach(finding)
-    if (!by) kept.push(finding)
-    else {
-      by.used.add(finding.rule)
-      suppressed.push({ finding, reason: by.reason })
-    }
+    for (const directive of by) directive.used.add(finding.rule)
+    if (by.length === 0) kept.push(finding)
+    else suppressed.push({ finding, reason: by.find(({ reason }) => reason !== null)?.reason ?? null })
   }
   if (options.unused === 'off') return { kept, suppressed }
   const complaints = placed.flatMap((directive) =>
@@ -80,8 +78,8 @@ function placedIn(source: Source): Placed[] {
   )
 }
 
-/** A function from a finding, asked for in source order, to the directive that suppresses it. */
-function reachOf(placed: readonly Placed[], source: Source): (finding: Finding) => Placed | undefined {
+/** A function from a finding, asked for in source order, to the directives that suppress it, the nearest ones first. */
+function reachOf(placed: readonly Placed[], source: Source): (finding: Finding) => readonly Placed[] {
   const file = placed.filter(({ verb }) => verb === 'disable-file')
   const lines = new Map<number, Placed[]>()
   const followers = placed.some(({ verb }) => verb === 'disable-next-line') ? followersOf(source) : undefined
@@ -97,7 +95,9 @@ function reachOf(placed: readonly Placed[], source: Source): (finding: Finding) 
     const here = lines.get(lineIndex(source.lines, finding.start)) ?? []
     const names = ({ rules }: Placed) => rules.length === 0 || rules.includes(finding.rule)
     const range = rangeAt(finding)
-    return here.find(names) ?? range ?? file.find(names)
+    const near = here.filter(names)
+    if (near.length > 0) return near
+    return range ? [range] : file.filter(names)
   }
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { folderWith, issuePath } from './fake-io.ts'
+import { folderOf, none, one, oneFixed, rule } from './lint-folder.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const bin = join(root, 'bin/bulletin.js')
@@ -65,10 +66,83 @@ test('a reader that leaves early is no error', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
-function run(argv: readonly string[], input = '') {
+describe('lint', () => {
+  const words = `{ en: 'Unexpected club', zh: '不用读书会' }`
+  const plugin = `
+    await Promise.resolve()
+    export const club = {
+      meta: { id: 'no-club', group: 'term', severity: 'info', description: ${words} },
+      check({ source }, report) {
+        const at = source.text.indexOf('读书会')
+        if (at >= 0) report({ start: at, end: at + 3, message: ${words} })
+      },
+    }`
+
+  test('threads say the same as one, in the same order, with rules of plug-ins', () => {
+    const texts = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name, index) => [
+        `${name}.txt`,
+        (index % 2 === 0 ? one : none).repeat(5 - index),
+      ]),
+    )
+    const binary = Uint8Array.of(0, 1, 2, 0, 0, 255, 0, 0, 0, 1)
+    const cwd = folderOf({
+      ...texts,
+      'bad.txt': binary,
+      'plugin.mjs': plugin,
+      'bulletin.config.mjs': `export default { plugins: ['./plugin.mjs'] }`,
+    })
+    const [alone, together] = ['1', '3'].map((jobs) =>
+      run(['lint', '.', '-f', 'json', '--jobs', jobs], '', cwd),
+    )
+    expect(together).toMatchObject({ status: 2, stdout: alone?.stdout, stderr: alone?.stderr })
+    expect(together?.stderr).toMatch(/^bulletin: bad\.txt: [^\n]+\n$/u)
+    expect(together?.stdout).toContain('no-club')
+    const fixed = run(['lint', '.', '--fix', '--jobs', '2', '-q'], '', cwd)
+    expect(fixed.stderr).toContain('c.txt: fixed 3 findings')
+    expect(readFileSync(join(cwd, 'c.txt'), 'utf8')).toBe(oneFixed.repeat(3))
+  })
+
+  test('what loads late is there: YAML, patterns, ignore files, a diff', () => {
+    const cwd = folderOf({
+      'a.txt': one,
+      'b.md': one,
+      '.bulletinignore': '*.md\n',
+      'bulletin.config.yaml': `overrides:\n  - files: '*.txt'\n    rules: { ${rule}: error }\n`,
+    })
+    const { status, stdout, stderr } = run(['lint', '*.{txt,md}', '--fix-dry-run', '--cache'], '', cwd)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `a.txt: would fix 1 finding (${rule} 1)\n` })
+    expect(stdout).toContain('+“以人为本”“服务基层”')
+  })
+
+  test('a configuration in TypeScript is read where Node or jiti can, else there is one line', () => {
+    const config = `const config: { rules: object } = { rules: { '${rule}': 'off' } }\nexport default config\n`
+    const cwd = folderOf({ 'a.txt': one, 'bulletin.config.ts': config })
+    if (!('typescript' in process.features)) {
+      const { status, stderr } = run(['lint', 'a.txt'], '', cwd)
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^bulletin: bulletin\.config\.ts: [^\n]+npm install jiti[^\n]+\n$/u)
+      mkdirSync(join(cwd, 'node_modules'))
+      symlinkSync(join(root, 'node_modules/jiti'), join(cwd, 'node_modules/jiti'))
+    }
+    expect(run(['lint', 'a.txt', '--max-warnings', '0'], '', cwd)).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+
+  test('the schema of a configuration is in the package', () => {
+    const printed = run(['schema', 'config']).stdout
+    expect(readFileSync(join(root, 'dist/config.schema.json'), 'utf8')).toBe(printed)
+    expect(JSON.parse(printed).properties.rules.properties).toHaveProperty([rule])
+  })
+})
+
+function run(argv: readonly string[], input = '', cwd = root) {
   const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1' }
   return spawnSync(process.execPath, [bin, ...argv], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     input,
     env,

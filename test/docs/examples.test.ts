@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { analyse } from '../../src/analyse.ts'
+import { configShape } from '../../src/config/config-shape.ts'
+import { misfit } from '../../src/config/shape.ts'
+import { RULES } from '../../src/lint/rules/index.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
 import { toRecord } from '../../src/record/index.ts'
 import type { BulletinRecord } from '../../src/record/schema.ts'
@@ -23,6 +27,8 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  *   js                 a program; the `text output` after it is what it prints
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
+ *   yaml config        a configuration of the linter, and so `json config`
+ *   yaml ci            a workflow; only its syntax is looked at
  *   tree               a drawing
  */
 
@@ -85,9 +91,18 @@ describe.each(pages)('%s', (page) => {
     expect(partsOf(recordOf(text))).toContainEqual(JSON.parse(block.text))
   })
 
+  test.each(of('yaml config', 'json config', 'yaml ci'))(
+    'shows configurations that are valid (%s)',
+    (_, block) => {
+      const value = parseYaml(block.text)
+      if (block.info === 'yaml ci') expect(value).toHaveProperty('jobs')
+      else expect(misfit(value, configShape(RULES))).toBeUndefined()
+    },
+  )
+
   test('every block is of a kind that is checked', () => {
     const kinds =
-      /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|css fixtures\/readme\/house\.css|tree)$/u
+      /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|css fixtures\/readme\/house\.css|yaml config|json config|yaml ci|tree)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })

@@ -39,7 +39,7 @@ export async function diffOf(path: string, { before, after }: FixOutcome, paint:
   const patch = formatPatch(structuredPatch(path, path, before, after, '', '', { context: 3 }))
   return patch
     .split('\n')
-    .filter((line) => !/^={10,}$/u.test(line))
+    .filter((line) => !/^(?:={10}|Index: )/u.test(line))
     .map((line) => painted(line, paint))
     .join('\n')
 }

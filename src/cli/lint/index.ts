@@ -72,7 +72,9 @@ async function passed(
   if (updateBaseline) {
     const count = update(found, path, io.cwd)
     io.stderr.write(
-      language === 'zh' ? `${path}：已记下 ${count} 处\n` : `${path}: ${count} findings noted\n`,
+      language === 'zh'
+        ? `${path}：已记下 ${count} 处\n`
+        : `${path}: ${count} ${count === 1 ? 'finding' : 'findings'} noted\n`,
     )
   }
   const { results, stale } = passBaseline(found, path, io.cwd)

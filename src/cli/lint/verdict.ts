@@ -24,7 +24,7 @@ export function verdictOn(found: readonly Found[], maxWarnings: number | undefin
   return {
     fails: true,
     tooMany: {
-      en: `bulletin: ${warnings} warnings, more than the ${maxWarnings} allowed.`,
+      en: `bulletin: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} allowed.`,
       zh: `bulletin: 有 ${warnings} 条警告，超过所许的 ${maxWarnings} 条。`,
     },
   }

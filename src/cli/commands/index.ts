@@ -58,6 +58,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { en: 'list the rules of the linter, or explain one', zh: '列出检查规则，或说明其中一条' },
     load: () => import('./rules.ts'),
   },
+  init: {
+    summary: {
+      en: 'write a configuration, and files that lint in CI',
+      zh: '生成配置文件，以及持续集成用的文件',
+    },
+    load: () => import('./init.ts'),
+  },
   schema: {
     summary: {
       en: 'print the JSON Schema of the record or of the configuration',

@@ -10,8 +10,25 @@ export {
   type Place,
   type Rows,
 } from './grid/index.ts'
+export { documentOf, type LintDocument } from './lint/document.ts'
+export { applyEdits, editsOf } from './lint/fix.ts'
 export { lint } from './lint/index.ts'
-export { defineRule, type Problem, type Report, type Rule, type RuleMeta } from './lint/rule.ts'
+export type { OptionSpec, OptionSpecs, OptionsOf, OptionValues } from './lint/options.ts'
+export type { PassageType } from './lint/passages.ts'
+export type { Passage, Prose } from './lint/prose.ts'
+export {
+  defineRule,
+  type Group,
+  type Problem,
+  type Range,
+  type Report,
+  type Rule,
+  type RuleMeta,
+  type Severity,
+  type Words,
+} from './lint/rule.ts'
+export { rulesById as rules } from './lint/rules/index.ts'
+export { type RuleSetting, runRules } from './lint/run.ts'
 export { paginate } from './pages/index.ts'
 export type { LayoutOptions } from './pages/layout.ts'
 export { type ParseOptions, parse } from './parser/index.ts'

@@ -21,7 +21,7 @@ function isList(terms: ConfigBody['terms']): terms is Extract<ConfigBody['terms'
 
 /**
  * A file of pairs: JSON or YAML by its ending, else one pair to a line, the two words parted by `=>`, `→`, `=`, a tab or
- * a comma; empty lines and those behind `#` do not count.
+ * a comma; a word with nothing behind the mark is only forbidden. Empty lines and those behind `#` do not count.
  */
 async function readTerms(path: string, shown: string): Promise<Record<string, string>> {
   if (['.json', '.yaml', '.yml'].includes(extname(path))) {
@@ -44,7 +44,7 @@ async function readTerms(path: string, shown: string): Promise<Record<string, st
   return terms
 }
 
-const PAIR = /^(?<wrong>[^=→\t,，]{1,100}?)\s*(?:=>|→|=|\t|,|，)\s*(?<right>[^=→\t,，]{1,100})$/u
+const PAIR = /^(?<wrong>[^=→\t,，]{1,100}?)\s*(?:=>|→|=|\t|,|，)\s*(?<right>[^=→\t,，]{0,100})$/u
 
 function textOf(path: string, shown: string): string {
   try {

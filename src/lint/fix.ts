@@ -8,7 +8,7 @@ export function fixableAtOnce(findings: readonly Finding[]): Finding[] {
   const taken: Edit[] = []
   return findings.filter(({ fix }) => {
     if (!fix || fix.length === 0 || !isSound(fix) || fix.some((edit) => touches(edit, taken))) return false
-    for (const edit of fix) taken.splice(firstReaching(edit.start, taken), 0, edit)
+    for (const edit of fix) taken.splice(placeFor(edit, taken), 0, edit)
     return true
   })
 }
@@ -43,6 +43,15 @@ function isSound(fix: readonly Edit[]): boolean {
 function touches(edit: Edit, taken: readonly Edit[]): boolean {
   const near = taken[firstReaching(edit.start, taken)]
   return near !== undefined && near.start <= edit.end
+}
+
+/** Index at which an edit keeps the others in order; those of one fix may touch each other. */
+function placeFor(edit: Edit, taken: readonly Edit[]): number {
+  let at = firstReaching(edit.start, taken)
+  for (let next = taken[at]; next !== undefined; next = taken[++at]) {
+    if (next.start > edit.start || (next.start === edit.start && next.end >= edit.end)) break
+  }
+  return at
 }
 
 /** Index of the first edit that ends at or behind a place; the edits are in order and do not overlap. */

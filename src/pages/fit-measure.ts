@@ -58,7 +58,10 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
     found.sort(byScore)
   }
   const best = found[0]?.score ?? 0
-  return distinct(found.filter(({ score }) => score > best - WORSE)).slice(0, 4)
+  return distinct(found.filter(({ score }) => score > best - WORSE)).slice(
+    0,
+    stretches.length < FEW ? KEPT_OF_FEW : KEPT,
+  )
 }
 
 /** The measure of a text that keeps its line ends: as wide as its wide lines are on an average. */
@@ -104,11 +107,15 @@ function missed(text: MeasuredText, { from, cut, to, opens, doubled }: Stretch, 
 const LOOKED_AT = 200
 /** Nowhere near a line end. */
 const FAR = 99
-/** Measures that are looked into closely, where few cuts are there to tell and where many are. */
-const ROUGH = 8
+/** Measures that are looked into closely, where the cuts are few, all of them, and where they are many. */
+const ROUGH = (WIDEST - NARROWEST + 1) * 2
 const ROUGH_OF_MANY = 3
-/** Cuts that are many. */
-const MANY = 8
+/** Cuts that are many; so few that they fall on line ends by chance under many a measure. */
+const MANY = 16
+const FEW = 6
+/** Measures that are handed on. */
+const KEPT = 4
+const KEPT_OF_FEW = 6
 
 /** Text from a paragraph's beginning or an earlier cut up to a cut, and on to where the next line end must fall. */
 interface Stretch {

@@ -17,7 +17,7 @@ const MOST = 56
 /** How articles may begin, and how often they then begin a page. */
 const STARTS: Readonly<Record<ArticleRule, number>> = { 'new-page': 0.95, 'run-on': 0.04, mixed: 0.5 }
 /** Stretches that say so little of pages that many layouts are kept. */
-const FEW = 4
+const FEW = 8
 /** Lengths of pages that are compared with every way of beginning articles; layouts whose titles are looked into. */
 const LENGTHS = 5
 const LOOKED_INTO = 3
@@ -35,7 +35,7 @@ const HEADING_WHITES = [0, 0.5, 1]
 export function fitPages(flow: Flow, measures: readonly Measure[], layout: LayoutOptions): Hypothesis[] {
   const starts = layout.articles ? [layout.articles] : (Object.keys(STARTS) as ArticleRule[])
   const found: Trial[] = []
-  for (const { text, rules, score } of flow.cuts.length < FEW ? measures.slice(0, 2) : measures) {
+  for (const { text, rules, score } of measures) {
     const setting = setFlow(flow, text, rules)
     const stretches = stretchesOf(setting)
     const own: Trial[] = []

@@ -1,4 +1,5 @@
 import { type MeasuredText, measureText } from '../grid/index.ts'
+import { entriesOf } from '../toc/index.ts'
 import type { Article, Bulletin, Column, Nodes, Text } from '../tree/nodes.ts'
 
 /** What a block of the flow is, as far as its place on the page goes. */
@@ -14,6 +15,8 @@ export interface FlowBlock {
   readonly to: number
   /** Lines it takes in the source. */
   readonly lines: number
+  /** The only head of an article that no entry of the table of contents names, though most are named. */
+  readonly unnamed?: true
 }
 
 /** A paragraph that goes on behind a line end where no line was full: a page may have ended there. */
@@ -66,6 +69,7 @@ export function flowOf(
     lastLine: 0,
   }
   const articles: Article[] = []
+  const named = namedArticles(tree)
   for (const node of tree.children) {
     if (node.type === 'article') addArticle(node, articles.push(node) - 1, draft)
     else if (node.type === 'column') addColumn(node, articles, draft)
@@ -74,13 +78,36 @@ export function flowOf(
   const long = blocks.reduce((sum, { from, to }) => sum + (to - from > WRAPPED ? 1 : 0), 0)
   return {
     text: measureText(value),
-    blocks,
+    blocks: markUnnamed(blocks, articles, named),
     cuts,
     borders: bordersOf(marks, runs),
     runs,
     articles,
     wrapped: wrapped * 2 > long && wrapped > 2,
   }
+}
+
+function namedArticles(tree: Bulletin): ReadonlySet<string> {
+  return new Set(entriesOf(tree).flatMap(({ link }) => (link?.article ? [link.article] : [])))
+}
+
+/** Marks the titles that nothing but their looks tells for titles, where most articles are named in the contents. */
+function markUnnamed(
+  blocks: readonly FlowBlock[],
+  articles: readonly Article[],
+  named: ReadonlySet<string>,
+): readonly FlowBlock[] {
+  if (named.size * 2 <= articles.length || named.size === articles.length) return blocks
+  return blocks.map((block, i) => {
+    const next = blocks[i + 1]
+    const alone =
+      block.kind === 'title' &&
+      block.lines === 1 &&
+      blocks[i - 1]?.article !== block.article &&
+      next?.article === block.article &&
+      next.kind === 'text'
+    return alone && !named.has(articles[block.article]?.id ?? '') ? { ...block, unnamed: true } : block
+  })
 }
 
 /** The first character of the flow behind each mark. */

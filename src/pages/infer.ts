@@ -7,8 +7,8 @@ import { type Flow, flowOf } from './flow.ts'
 import type { Page } from './lattice.ts'
 import type { LayoutOptions } from './layout.ts'
 import { numberPages } from './number-pages.ts'
-import { graphOf, type PageGraph } from './page-graph.ts'
-import { type PageRules, stack } from './page-rules.ts'
+import { graphOf, logOf, type PageGraph } from './page-graph.ts'
+import { type Column, type PageRules, stack } from './page-rules.ts'
 import { type Chances, chancesOf, newTally } from './tally.ts'
 import { heard } from './witness.ts'
 
@@ -21,6 +21,8 @@ export interface Inference {
   readonly chances: readonly Chances[]
   /** By article: the page its title stands on by all that is known, its entry too; `null` where that is open. */
   readonly titlePages: readonly (number | null)[]
+  /** Whether the numbers that the source shows and the count of lines agree under any layout at all. */
+  readonly consistent: boolean
   /** Whether pages have their printed numbers; else they are counted from that of the first article, 1. */
   readonly numbered: boolean
   /** Number of the first of `pages`. */
@@ -39,8 +41,9 @@ const LEAST = 5
 const FEWEST_HITS = 0.1
 /** Layouts that are bettered where no page is printed anywhere. */
 const LOOKED_INTO = 3
-/** Worse than the best by so many nats, a layout is given up. */
-const WORSE = 9
+/** Worse than the best by so many nats, a layout is given up; and once entries were heard, any of which may be wrong. */
+const WORSE = 11
+const HOPELESS = 11
 
 /**
  * Infers pages from where paragraphs are cut, from the count of lines, and from what entries of the table of contents
@@ -62,13 +65,24 @@ export function inferPages(
     printed.some((page) => page !== null) ||
     flow.borders.some(({ page }) => page !== null)
   const layouts = graphed(fitPages(flow, measures, layout), numbered)
-  const best = layouts[0]
-  if (!best) return undefined
+  const [first] = layouts
+  if (!first) return undefined
   const firstPages =
-    layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, best, firstMark(tree, marks))
+    layout.firstPage !== undefined ? [layout.firstPage] : firstPagesOf(printed, first, firstMark(tree, marks))
   const tally = newTally(flow.articles.length)
-  for (const { column, graph, log } of layouts) {
-    numberPages({ setting: column.setting, graph, firstPages, printed, log }, tally)
+  let best = first
+  let most = Number.NEGATIVE_INFINITY
+  for (const own of layouts) {
+    const { column, graph, log } = own
+    const fits = numberPages(
+      { setting: column.setting, graph, firstPages, printed, log },
+      tally,
+      most - HOPELESS,
+    )
+    if (fits > most) {
+      most = fits
+      best = own
+    }
   }
   const chances = flow.articles.map((_, article) => chancesOf(tally, article))
   const titlePages = chances.map((own, k) => titlePage(own, printed[k] ?? null))
@@ -83,6 +97,7 @@ export function inferPages(
     layout: best,
     chances,
     titlePages,
+    consistent: most > Number.NEGATIVE_INFINITY,
     numbered,
     firstPage,
     pages,
@@ -117,13 +132,12 @@ function graphed(hypotheses: readonly Hypothesis[], numbered: boolean): Graphed[
  * than one and by more of them, where no table of contents will tell.
  */
 function refined(from: Graphed, thorough: boolean): Graphed {
-  let best = from
+  let best: { readonly column: Column; readonly log: number } = { column: from.column, log: from.graph.log }
   const attempt = (change: Partial<PageRules>): void => {
     const { setting, rules } = best.column
     const column = stack(setting, { ...rules, ...change })
-    const graph = graphOf(column)
-    const log = best.log - best.graph.log + (graph?.log ?? Number.NEGATIVE_INFINITY)
-    if (graph && log > best.log) best = { column, graph, log }
+    const log = logOf(column, best.log)
+    if (log > best.log) best = { column, log }
   }
   const rulesNow = (): PageRules => best.column.rules
   for (let round = 0; round < (thorough ? 3 : 1); round++) {
@@ -141,7 +155,9 @@ function refined(from: Graphed, thorough: boolean): Graphed {
     if (rulesNow().gap > 0) attempt({ gap: rulesNow().gap - 1 })
     if (best === before) break
   }
-  return best
+  const { column, log } = best
+  const graph = column === from.column ? from.graph : graphOf(column)
+  return graph ? { column, graph, log: from.log - from.graph.log + log } : from
 }
 
 /** Whether there is anything that pages can be told by. */

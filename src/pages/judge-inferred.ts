@@ -24,7 +24,7 @@ export function judgeInferred(
     const k = indices.get(link?.article ?? '')
     return k === undefined ? undefined : inference.chances[k]
   }
-  const trusted = fitsContents(entries, chancesOf)
+  const trusted = inference.consistent && fitsContents(entries, chancesOf)
   let before: TocEntry | undefined
   for (const entry of entries) {
     if (!entry.pageCheck || entry.pageCheck.verdict === 'unverifiable') {

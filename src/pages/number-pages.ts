@@ -2,7 +2,7 @@ import { type Beliefs, beliefs, factor, normalise, only, rescale } from './belie
 import type { Page } from './lattice.ts'
 import type { PageGraph } from './page-graph.ts'
 import type { Setting } from './setting.ts'
-import { count, type Tally } from './tally.ts'
+import { count, scaleFor, type Tally } from './tally.ts'
 import { chanceOfEntry, NO_SHIFT, SHIFTS, slip } from './witness.ts'
 
 /** What is to be found out: on which page each title stands, when the first page may be one of `firstPages`. */
@@ -22,31 +22,43 @@ const MARGIN = 2
 
 /**
  * Adds to the tally on which page each title stands. Of every title the witness of its own entry is left out: what the
- * tally holds for it is what the text and all other entries say (forward and backward sums over one chain).
+ * tally holds for it is what the text and all other entries say (forward and backward sums over one chain). Returns the
+ * logarithm of how well layout, text and all entries go together; where that is below `least`, nothing is added.
  */
-export function numberPages(question: Question, tally: Tally): void {
+export function numberPages(question: Question, tally: Tally, least: number): number {
   const { graph, setting, firstPages } = question
   const nodes = nodesOf(graph, setting.rows)
   const lowest = Math.min(...firstPages)
   const width = Math.max(...firstPages) - lowest + 1 + 2 * MARGIN
   const low = windows(graph, nodes, lowest - MARGIN)
   const before = beliefs(low, width)
-  const behind = beliefs(low, width)
-  const titles = titlesBefore(setting)
-  const chain: Chain = {
+  const way: Way = {
     question,
     nodes,
-    titles,
+    titles: titlesBefore(setting),
     before,
-    behind,
-    heard: [],
     state: new Float64Array(S),
     shifts: new Float64Array(S),
   }
-  for (const page of firstPages)
-    before.values[(page - (low[0] as number)) * S + NO_SHIFT] = 1 / firstPages.length
-  before.logs[0] = question.log
-  for (const page of graph.first) send(page, chain)
+  const log = goForth(way)
+  if (log >= least) {
+    // Where numbers seen leave no way through, what stands before them is told by the entries all the same.
+    const base = log === Number.NEGATIVE_INFINITY ? question.log : log
+    const scale = scaleFor(tally, base)
+    const behind = beliefs(low, width)
+    goBack({ ...way, behind, heard: [], passing: new Float64Array(S), log: base, scale }, tally)
+  }
+  return log
+}
+
+/** Sums up all that leads to each border; returns the logarithm of the sum at the end. */
+function goForth(way: Way): number {
+  const { question, nodes, before } = way
+  const { graph, setting, firstPages } = question
+  const { width, low, logs, values } = before
+  for (const page of firstPages) values[(page - (low[0] as number)) * S + NO_SHIFT] = 1 / firstPages.length
+  logs[0] = question.log
+  for (const page of graph.first) send(page, way)
   for (let i = 0, done = -1; i < graph.pages.length; i++) {
     const page = graph.pages[i] as Page
     if (page.from !== done) {
@@ -54,8 +66,19 @@ export function numberPages(question: Question, tally: Tally): void {
       normalise(before, nodes[page.from] as number)
     }
     done = page.from
-    send(page, chain)
+    send(page, way)
   }
+  const last = nodes[setting.rows] as number
+  let sum = 0
+  for (let i = last * width * S; i < (last + 1) * width * S; i++) sum += values[i] as number
+  return (logs[last] as number) + Math.log(sum)
+}
+
+/** Sums up all that follows each border, and tallies the titles on the way. */
+function goBack(chain: Chain, tally: Tally): void {
+  const { question, nodes, before, behind } = chain
+  const { graph, setting } = question
+  const { width } = before
   const last = nodes[setting.rows] as number
   behind.values.fill(1, last * width * S, (last + 1) * width * S)
   behind.logs[last] = 0
@@ -67,16 +90,25 @@ export function numberPages(question: Question, tally: Tally): void {
   for (const page of graph.first) take(page, chain, tally)
 }
 
-interface Chain {
+/** The way forth through the text. */
+interface Way {
   readonly question: Question
   readonly nodes: Int32Array
   readonly titles: Int32Array
   readonly before: Beliefs
+  readonly state: Float64Array
+  readonly shifts: Float64Array
+}
+
+/** The way there and back. */
+interface Chain extends Way {
   readonly behind: Beliefs
   /** Chances of shifts at each title of one page, before its entry is heard. */
   readonly heard: Float64Array[]
-  readonly state: Float64Array
-  readonly shifts: Float64Array
+  readonly passing: Float64Array
+  /** Logarithm of a scale near the sum over all ways, and what it is in that of the tally. */
+  readonly log: number
+  readonly scale: number
 }
 
 /** Of each row that pages begin at, its number among them; 0 is the beginning of the text. */
@@ -122,33 +154,43 @@ function titlesBefore({ titleRows, rows }: Setting): Int32Array {
 }
 
 /** Carries the chances at the head of a page over to the head of the next. */
-function send({ from, to, weight }: Page, chain: Chain): void {
-  const { before, nodes, titles, question, state, shifts } = chain
-  const { values, low, logs, width } = before
+function send({ from, to, weight }: Page, way: Way): void {
+  const { before, nodes, titles, question, state, shifts } = way
+  const { values, low, logs } = before
   const here = nodes[from] as number
   const next = nodes[to] as number
   if (logs[here] === Number.NEGATIVE_INFINITY) return
   const scale = factor(before, next, logs[here] as number) * weight
-  const ahead = (low[here] as number) + 1 - (low[next] as number)
+  const { source, target, length } = overlap(before, here, next)
   const first = titles[from] as number
   const end = titles[to] as number
-  for (
-    let w = Math.max(before.from[here] as number, -ahead);
-    w < Math.min(before.to[here] as number, width - ahead);
-    w++
-  ) {
-    const source = (here * width + w) * S
-    const target = (next * width + w + ahead) * S
-    if (first === end) {
-      for (let s = 0; s < S; s++)
-        values[target + s] = (values[target + s] as number) + (values[source + s] as number) * scale
-      continue
-    }
-    for (let s = 0; s < S; s++) state[s] = values[source + s] as number
-    for (let k = first; k < end; k++)
-      witness(question.printed[k] ?? null, (low[here] as number) + w, state, shifts)
+  if (first === end) {
+    for (let i = 0; i < length; i++)
+      values[target + i] = (values[target + i] as number) + (values[source + i] as number) * scale
+    return
+  }
+  const page = (low[here] as number) + source / S - here * before.width
+  for (let at = 0; at < length; at += S) {
+    for (let s = 0; s < S; s++) state[s] = values[source + at + s] as number
+    for (let k = first; k < end; k++) witness(question.printed[k] ?? null, page + at / S, state, shifts)
     for (let s = 0; s < S; s++)
-      values[target + s] = (values[target + s] as number) + (state[s] as number) * scale
+      values[target + at + s] = (values[target + at + s] as number) + (state[s] as number) * scale
+  }
+}
+
+/** Where the pages in the window of one border stand in that of the next, a page on: indices of values, and how many. */
+function overlap(
+  { from, to, low, width }: Beliefs,
+  here: number,
+  next: number,
+): { readonly source: number; readonly target: number; readonly length: number } {
+  const ahead = (low[here] as number) + 1 - (low[next] as number)
+  const first = Math.max(from[here] as number, -ahead)
+  const end = Math.min(to[here] as number, width - ahead)
+  return {
+    source: (here * width + first) * S,
+    target: (next * width + first + ahead) * S,
+    length: Math.max(0, end - first) * S,
   }
 }
 
@@ -162,32 +204,29 @@ function witness(printed: number | null, page: number, state: Float64Array, shif
 
 /** Carries the chances behind a page back to its head, and tallies the titles on it. */
 function take({ from, to, weight }: Page, chain: Chain, tally: Tally): void {
-  const { before, behind, nodes, titles } = chain
-  const { low, width } = before
+  const { before, behind, nodes, titles, state } = chain
+  const { values } = behind
   const here = nodes[from] as number
   const next = nodes[to] as number
   const log = behind.logs[next] as number
   if (before.logs[here] === Number.NEGATIVE_INFINITY || log === Number.NEGATIVE_INFINITY) return
   const scale = factor(behind, here, log) * weight
-  const ahead = (low[here] as number) + 1 - (low[next] as number)
+  const { source: target, target: source, length } = overlap(before, here, next)
   const first = titles[from] as number
   const end = titles[to] as number
-  for (
-    let w = Math.max(before.from[here] as number, -ahead);
-    w < Math.min(before.to[here] as number, width - ahead);
-    w++
-  ) {
-    const target = (here * width + w) * S
-    const source = (next * width + w + ahead) * S
-    const { state } = chain
-    for (let s = 0; s < S; s++) state[s] = behind.values[source + s] as number
-    if (first < end) {
-      hear(first, end, (low[here] as number) + w, target, chain)
-      tell(first, end, (low[here] as number) + w, weight, (before.logs[here] as number) + log, chain, tally)
-    }
-    for (let s = 0; s < S; s++) {
-      behind.values[target + s] = (behind.values[target + s] as number) + (state[s] as number) * scale
-    }
+  if (first === end) {
+    for (let i = 0; i < length; i++)
+      values[target + i] = (values[target + i] as number) + (values[source + i] as number) * scale
+    return
+  }
+  const share = weight * Math.exp((before.logs[here] as number) + log - chain.log) * chain.scale
+  const page = (before.low[here] as number) + target / S - here * before.width
+  for (let at = 0; at < length; at += S) {
+    for (let s = 0; s < S; s++) state[s] = values[source + at + s] as number
+    hear(first, end, page + at / S, target + at, chain)
+    tell(first, end, page + at / S, share, chain, tally)
+    for (let s = 0; s < S; s++)
+      values[target + at + s] = (values[target + at + s] as number) + (state[s] as number) * scale
   }
 }
 
@@ -197,16 +236,16 @@ function hear(
   end: number,
   page: number,
   at: number,
-  { before, heard, question, shifts }: Chain,
+  { before, heard, question, passing, shifts }: Chain,
 ): void {
-  const state = before.values.slice(at, at + S)
+  for (let s = 0; s < S; s++) passing[s] = before.values[at + s] as number
   for (let k = first; k < end; k++) {
     const printed = question.printed[k] ?? null
     heard[k - first] ??= new Float64Array(S)
     const own = heard[k - first] as Float64Array
-    if (printed === null) own.set(state)
-    else slip(state, own)
-    witness(printed, page, state, shifts)
+    if (printed === null) own.set(passing)
+    else slip(passing, own)
+    witness(printed, page, passing, shifts)
   }
 }
 
@@ -215,8 +254,7 @@ function tell(
   first: number,
   end: number,
   page: number,
-  weight: number,
-  log: number,
+  share: number,
   { heard, question, state, shifts }: Chain,
   tally: Tally,
 ): void {
@@ -224,7 +262,7 @@ function tell(
     const own = heard[k - first] as Float64Array
     let chance = 0
     for (let s = 0; s < S; s++) chance += (own[s] as number) * (state[s] as number)
-    count(tally, k, page, chance * weight, log)
+    count(tally, k, page, chance * share)
     const printed = question.printed[k] ?? null
     if (printed === null) continue
     for (let s = 0; s < S; s++)

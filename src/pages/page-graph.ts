@@ -1,5 +1,5 @@
 import { type Ends, firstPages, newEnds, type Page, pagesFrom } from './lattice.ts'
-import { type Column, SPREAD } from './page-rules.ts'
+import type { Column } from './page-rules.ts'
 
 /**
  * The pages that may be, under one layout, as a chain of chances: weights of all that begin at one row, given what the
@@ -23,7 +23,10 @@ const SCALE = 1e100
 /** Parts the text in all likely ways; `undefined` where the rules allow none. Page numbers play no part. */
 export function graphOf(column: Column): PageGraph | undefined {
   const { rows } = column.setting
-  const { first, pages } = walk(column)
+  const first: Draft[] = []
+  const pages: Draft[] = []
+  const log = walk(column, Number.NEGATIVE_INFINITY, first, pages)
+  if (log === Number.NEGATIVE_INFINITY) return undefined
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
@@ -45,7 +48,6 @@ export function graphOf(column: Column): PageGraph | undefined {
     page.weight *= scaled(ahead[page.to] as number, scale - (scales[page.to] as number))
     total += page.weight
   }
-  if (!(total > 0)) return undefined
   /** Chance that a page begins at the row. */
   const begins = new Float64Array(rows + 1)
   const likelyFirst = first.filter((page) => {
@@ -64,7 +66,12 @@ export function graphOf(column: Column): PageGraph | undefined {
     begins[to] = (begins[to] as number) + chance * page.weight
     return true
   })
-  return { first: likelyFirst, pages: likely, log: Math.log(total) - scale * Math.log(SCALE) }
+  return { first: likelyFirst, pages: likely, log }
+}
+
+/** The logarithm that the graph would have; minus infinity where it is plain on the way that it would be below `least`. */
+export function logOf(column: Column, least: number): number {
+  return walk(column, least)
 }
 
 /** A weight scaled up by so many steps; what leads nowhere stays 0. */
@@ -78,44 +85,57 @@ interface Draft {
   weight: number
 }
 
-/** Follows all ways that are not faint from the beginning to the end. */
-function walk(column: Column): { first: Draft[]; pages: Draft[] } {
-  const { setting, rules } = column
-  const { rows } = setting
+/** So much, in nats, may weights gain on the rest of the way: pages that begin at one row are no more than one, roughly. */
+const GAIN = 4
+
+/**
+ * Follows all ways that are not faint from the beginning to the end, and keeps their pages if there is something to keep
+ * them in. Returns the logarithm of their sum; minus infinity where there is none, or none of `least`.
+ */
+function walk(column: Column, least: number, first?: Draft[], pages?: Draft[]): number {
+  const { rows } = column.setting
   const ends = newEnds(column)
-  const reach = rules.linesPerPage + SPREAD
   const weights = new Float64Array(rows + 1)
-  const first: Draft[] = []
-  const pages: Draft[] = []
   firstPages(column, ends)
-  add(weights, ends, 1, 0, first)
+  let furthest = add(weights, ends, 1, 0, first)
+  let log = 0
   // The greatest weight ahead is scaled to 1, and again once it is passed: there is always a way on.
   for (let row = 1, peak = 0; row < rows; row++) {
     if (weights[row] === 0) continue
-    if (row > peak) peak = rescale(weights, row, Math.min(rows, row + reach))
+    if (row > peak) {
+      peak = peakOf(weights, row, furthest)
+      log += rescale(weights, row, furthest, weights[peak] as number)
+      if (log < least - GAIN) return Number.NEGATIVE_INFINITY
+    }
     const own = weights[row] as number
     if (own < FAINT) continue
     pagesFrom(column, row, false, ends)
-    add(weights, ends, own, row, pages)
+    furthest = Math.max(furthest, add(weights, ends, own, row, pages))
   }
-  return { first, pages }
+  return log + Math.log(weights[rows] as number)
 }
 
-/** Adds the pages in `ends`, which begin at row `from` with weight `own`. */
-function add(weights: Float64Array, ends: Ends, own: number, from: number, pages: Draft[]): void {
+/** Adds the pages in `ends`, which begin at row `from` with weight `own`; returns the furthest row they lead to. */
+function add(weights: Float64Array, ends: Ends, own: number, from: number, pages?: Draft[]): number {
+  let furthest = from
   for (let i = 0; i < ends.length; i++) {
     const to = ends.to[i] as number
     const weight = ends.weight[i] as number
     weights[to] = (weights[to] as number) + own * weight
-    pages.push({ from, to, weight })
+    if (to > furthest) furthest = to
+    pages?.push({ from, to, weight })
   }
+  return furthest
 }
 
-/** Divides weights by the greatest of them, and returns where it is. */
-function rescale(weights: Float64Array, from: number, to: number): number {
+function peakOf(weights: Float64Array, from: number, to: number): number {
   let peak = from
   for (let row = from; row <= to; row++) if ((weights[row] as number) > (weights[peak] as number)) peak = row
-  const most = weights[peak] as number
-  for (let row = from; row <= to; row++) weights[row] = (weights[row] as number) / most
   return peak
+}
+
+/** Divides weights by the greatest of them, and returns its logarithm. */
+function rescale(weights: Float64Array, from: number, to: number, most: number): number {
+  for (let row = from; row <= to; row++) weights[row] = (weights[row] as number) / most
+  return Math.log(most)
 }

@@ -69,8 +69,11 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
   const seams = seamsOf(flow)
   let seam = 0
   let heading = false
-  for (const block of flow.blocks) {
+  let cut = false
+  for (const [i, printed] of flow.blocks.entries()) {
     const first = starts.length
+    const goesOn = isCutLine(printed, flow.blocks[i + 1], text, rules)
+    const block: FlowBlock = goesOn ? { ...printed, kind: 'text' } : printed
     const { article, kind } = block
     const opens = articleRows[article] === -1
     if (opens) articleRows[article] = first
@@ -82,7 +85,9 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
       setStretch(flow, text, block, from, to, rules, draft)
       from = to
     } while (from < block.to)
-    if (opens) kinds[first] = OPENS_ARTICLE
+    if (opens && !goesOn) kinds[first] = OPENS_ARTICLE
+    if (cut) kinds[first] = BEHIND_CUT
+    cut = goesOn
     if (heading) traits[first] = (traits[first] as number) | BEHIND_HEADING
     if (kind === 'heading') traits[first] = (traits[first] as number) | HEADING_LINE
     heading = kind !== 'text' && kind !== 'end'
@@ -106,6 +111,23 @@ export function setFlow(flow: Flow, text: MeasuredText, rules: LineRules): Setti
     articleRows,
     titleRows,
   }
+}
+
+/**
+ * Whether what was read as a title is the first line of a paragraph that a page end cut: the contents do not name it,
+ * and set with what follows, a line ends just there.
+ */
+function isCutLine(
+  { unnamed, from, to }: FlowBlock,
+  next: FlowBlock | undefined,
+  text: MeasuredText,
+  rules: LineRules,
+): boolean {
+  return (
+    unnamed === true &&
+    next !== undefined &&
+    lineEnd(text, from, next.to, rules.measure - rules.indent, rules) === to
+  )
 }
 
 /** Rows while they are being set; of each, its first character, what it is, and its traits. */

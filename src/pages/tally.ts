@@ -3,36 +3,35 @@ export type Chances = ReadonlyMap<number, number>
 
 /** Chances of the page of each title, gathered under several layouts. */
 export interface Tally {
-  /** By title, then by page; in a scale of its own for each title. */
+  /** By title, then by page; in one scale. */
   readonly titles: readonly Map<number, number>[]
   /** Logarithm of the scale. */
-  readonly logs: number[]
+  log: number
 }
 
 export function newTally(titles: number): Tally {
   return {
     titles: Array.from({ length: titles }, () => new Map<number, number>()),
-    logs: new Array<number>(titles).fill(Number.NEGATIVE_INFINITY),
+    log: Number.NEGATIVE_INFINITY,
   }
 }
 
-/** Adds `chance` × e^`log` to the page of a title. */
-export function count(
-  { titles, logs }: Tally,
-  title: number,
-  page: number,
-  chance: number,
-  log: number,
-): void {
-  const chances = titles[title]
-  if (!(chance > 0) || !chances) return
-  const known = logs[title] as number
-  if (log > known + 50) {
-    const factor = Math.exp(known - log)
-    for (const [other, value] of chances) chances.set(other, value * factor)
-    logs[title] = log
+/** What chances times e^`log` are to be multiplied by before they are counted; makes room for them in the scale. */
+export function scaleFor(tally: Tally, log: number): number {
+  if (log > tally.log + 50) {
+    const factor = Math.exp(tally.log - log)
+    for (const chances of tally.titles) {
+      for (const [page, value] of chances) chances.set(page, value * factor)
+    }
+    tally.log = log
   }
-  chances.set(page, (chances.get(page) ?? 0) + chance * Math.exp(log - (logs[title] as number)))
+  return Math.exp(log - tally.log)
+}
+
+/** Adds a chance, in the scale of the tally, to the page of a title. */
+export function count({ titles }: Tally, title: number, page: number, chance: number): void {
+  const chances = titles[title]
+  if (chances && chance > 0) chances.set(page, (chances.get(page) ?? 0) + chance)
 }
 
 /** Chances of the pages of a title. */

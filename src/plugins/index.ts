@@ -2,6 +2,7 @@
 export { parseMarkdown } from '../parser/markdown.ts'
 export { toMarkdown } from '../writers/markdown.ts'
 export { toMdast } from '../writers/mdast.ts'
+export { type BulletinLintOptions, bulletinLint, type RulePluginSetting, rulePlugin } from './lint.ts'
 export { type BulletinParseOptions, bulletinParse } from './parse.ts'
 export { type BulletinStringifyJsonOptions, bulletinStringifyJson } from './stringify-json.ts'
 export { bulletinStringifyMarkdown } from './stringify-markdown.ts'

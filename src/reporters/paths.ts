@@ -1,5 +1,6 @@
 import { isAbsolute, posix, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { wellFormed } from './printable.ts'
 
 /** A path as repositories write it: with slashes, without `./` at its start. */
 export function plainPath(path: string): string {
@@ -13,9 +14,4 @@ export function uriOf(path: string): string {
     .split('/')
     .map((segment) => encodeURIComponent(wellFormed(segment)))
     .join('/')
-}
-
-/** Halves of surrogate pairs replaced: no URI holds them. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd')
 }

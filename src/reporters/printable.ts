@@ -11,6 +11,11 @@ export function printableLines(text: string): string {
   return text.replace(UNSHOWABLE, (character) => (/[\t\n\r]/u.test(character) ? character : '\ufffd'))
 }
 
+/** A text with `�` for halves of surrogate pairs, which no encoding and no URI holds. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}
+
 /** One character of a source line as a screen can show it: as `printable`, but white space stays as wide as it is. */
 export function shown(character: string): string {
   if (character === '\t') return ' '

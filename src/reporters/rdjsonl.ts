@@ -2,6 +2,8 @@ import { asOneEdit, type Range, rangeOf } from './fix.ts'
 import type { Reporter, ReporterOptions } from './index.ts'
 import type { FileReport, Message, Place } from './message.ts'
 import { plainPath } from './paths.ts'
+import { wellFormed } from './printable.ts'
+import { seeAlso } from './see-also.ts'
 
 /**
  * Reviewdog Diagnostic Format, one diagnostic to a line. Its columns count bytes of UTF-8, so there are columns and
@@ -10,29 +12,29 @@ import { plainPath } from './paths.ts'
 export const rdjsonl: Reporter = (files, options) =>
   files
     .flatMap((file) => file.messages.map((message) => diagnostic(file, message, options)))
-    .map((found) => `${JSON.stringify(found)}\n`)
+    .map((found) => `${JSON.stringify(found, wellFormedOnly)}\n`)
     .join('')
 
+/** reviewdog refuses a whole report for half of a surrogate pair, as it does for keys that it does not know. */
+function wellFormedOnly(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value
+}
+
 function diagnostic({ path, lines }: FileReport, message: Message, { language, rules }: ReporterOptions) {
-  const { rule, severity, cause, fix } = message
+  const { rule, severity, fix } = message
+  const other = seeAlso(message, language)
   const url = rules?.get(rule)?.url
   const edit = fix && asOneEdit(fix, lines)
   const replaced = edit && byteRange(edit, lines)
   return {
-    message: message.message,
+    message: other === null ? message.message : `${message.message} (${other})`,
     location: location(path, message, lines),
     severity: severity.toUpperCase(),
     source: { name: 'bulletin' },
     code: { value: rule, ...(url ? { url } : {}) },
     ...(replaced ? { suggestions: [{ range: replaced, text: edit.text }] } : {}),
-    ...(cause
-      ? { relatedLocations: [{ message: OTHER[language], location: location(path, cause, lines) }] }
-      : {}),
   }
 }
-
-/** What is said of the other place a message speaks of. */
-const OTHER = { en: 'the other place', zh: '另一处' } as const
 
 function location(path: string, place: Place, lines: FileReport['lines']) {
   const range = rangeOf(place)

@@ -7,6 +7,7 @@ import { fixWords } from './fix-words.ts'
 import type { Paint, Reporter, ReporterOptions } from './index.ts'
 import type { FileReport, Message } from './message.ts'
 import { printable } from './printable.ts'
+import { seeAlso } from './see-also.ts'
 
 /**
  * A list for people: each file's name, then its messages, each at its place, with its rule and the words it is about; at
@@ -88,11 +89,6 @@ function quoteOf(message: Message, lines: NonNullable<FileReport['lines']>, room
   if (!range || line === undefined || line.trim() === '') return null
   const to = range.endLine > range.line ? line.trimEnd().length : range.endColumn - 1
   return excerpt(line, range.column - 1, to, room)
-}
-
-function seeAlso({ cause }: Message, language: 'en' | 'zh'): string | null {
-  if (!cause || cause.line === null) return null
-  return `${language === 'zh' ? '参见' : 'see'} ${cause.line}:${cause.column ?? 1}`
 }
 
 /** How many messages there are, and how many of them go away by themselves. */

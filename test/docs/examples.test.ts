@@ -13,6 +13,7 @@ import { RULES } from '../../src/lint/rules/index.ts'
 import { sourceFromText } from '../../src/readers/lines.ts'
 import { toRecord } from '../../src/record/index.ts'
 import type { BulletinRecord } from '../../src/record/schema.ts'
+import { reporters } from '../../src/reporters/index.ts'
 import { chromium } from '../browser/chromium.ts'
 import { bulletin } from '../cli/fake-io.ts'
 import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.ts'
@@ -23,17 +24,17 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  *   console            commands behind `$ `, each followed by what a terminal shows; one that prints a PDF runs where
  *                      there is a browser to print it with
  *   sh                 commands alone; those that install and test are only looked up
- *   text PATH          an excerpt of a file, and so `css PATH`
+ *   text PATH          an excerpt of a file, and so `css PATH` and the like
+ *   yaml, groovy       what another system is told; the commands in it name reports and options that there are
  *   js                 a program; the `text output` after it is what it prints
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
  *   yaml config        a configuration of the linter, and so `json config`
- *   yaml ci            a workflow; only its syntax is looked at
  *   tree               a drawing
  */
 
 const example = 'fixtures/readme/issue.txt'
-const sheet = 'fixtures/readme/house.css'
+const quoting = /^\w+ fixtures\/\S+$/u
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-docs-'))
 cpSync(join(root, dirname(example)), join(folder, dirname(example)), { recursive: true })
 cpSync(join(root, 'fixtures/profiles'), join(folder, 'fixtures/profiles'), { recursive: true })
@@ -75,8 +76,16 @@ describe.each(pages)('%s', (page) => {
     }
   })
 
-  test.each(of(`text ${example}`, `css ${sheet}`))('quotes a file (%s)', (_, { info, text }) => {
-    expect(readFileSync(join(root, info.replace(/^\w+ /u, '')), 'utf8')).toMatch(shown(text))
+  test.each(blocks.filter(({ info }) => quoting.test(info)).map(named))(
+    'quotes a file (%s)',
+    (_, { info, text }) => {
+      expect(readFileSync(join(root, info.replace(/^\w+ /u, '')), 'utf8')).toMatch(shown(text))
+    },
+  )
+
+  test.each(of('yaml', 'groovy'))('names reports that there are (%s)', (_, { text }) => {
+    const formats = [...text.matchAll(/--format (?<name>\S+)/gu)].map(({ groups }) => groups?.name)
+    expect(Object.keys(reporters)).toEqual(expect.arrayContaining(formats))
   })
 
   test.each(of('js'))('shows what programs print (%s)', async (_, block) => {
@@ -91,18 +100,13 @@ describe.each(pages)('%s', (page) => {
     expect(partsOf(recordOf(text))).toContainEqual(JSON.parse(block.text))
   })
 
-  test.each(of('yaml config', 'json config', 'yaml ci'))(
-    'shows configurations that are valid (%s)',
-    (_, block) => {
-      const value = parseYaml(block.text)
-      if (block.info === 'yaml ci') expect(value).toHaveProperty('jobs')
-      else expect(misfit(value, configShape(RULES))).toBeUndefined()
-    },
-  )
+  test.each(of('yaml config', 'json config'))('shows configurations that are valid (%s)', (_, { text }) => {
+    expect(misfit(parseYaml(text), configShape(RULES))).toBeUndefined()
+  })
 
   test('every block is of a kind that is checked', () => {
     const kinds =
-      /^(?:console|sh|js|json|text source|text output|text fixtures\/readme\/issue\.txt|css fixtures\/readme\/house\.css|yaml config|json config|yaml ci|tree)$/u
+      /^(?:console|sh|js|json|text source|text output|yaml|groovy|yaml config|json config|tree|\w+ fixtures\/\S+)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { analyse, relate } from '../../src/analyse.ts'
 import { documentOf, type LintDocument } from '../../src/lint/document.ts'
+import type { OptionValues } from '../../src/lint/options.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { runRules } from '../../src/lint/run.ts'
 import { parseMarkdown } from '../../src/parser/markdown.ts'
@@ -12,10 +15,19 @@ export function readDocument(text: string, path: string): LintDocument {
   return documentOf(path.endsWith('.md') ? relate(parseMarkdown(source), source) : analyse(source), source)
 }
 
-/** What rules find in a text, with their own severities and options. */
+/** What rules find in a text, with their own severities, and and, of one alone, the options of its `options.json`. */
 export async function findingsIn(text: string, path: string, rules: readonly Rule[]): Promise<Finding[]> {
-  const settings = rules.map((rule) => ({ rule, severity: rule.meta.severity }))
+  const settings = rules.map((rule) => ({
+    rule,
+    severity: rule.meta.severity,
+    options: rules.length === 1 ? optionsFor(rule.meta.id) : {},
+  }))
   return runRules(readDocument(text, path), settings)
+}
+
+function optionsFor(id: string): OptionValues {
+  const path = resolve(import.meta.dirname, '../../fixtures/rules', id, 'options.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as OptionValues) : {}
 }
 
 /** A finding as a person reads it: `3:5-3:6 warning “、” Unexpected …`, with its line end; the other place behind. */

@@ -12,6 +12,8 @@ const findings = fc
   .array(fc.array(edit, { maxLength: 3 }), { maxLength: 20 })
   .map((fixes) => fixes.map((fix, index) => finding(`rule-${index % 3}`, fix)))
 
+const runs = { numRuns: 1000 }
+
 describe('edits at once', () => {
   test('are in order, touch no edit of another finding, and are whole', () => {
     fc.assert(
@@ -27,6 +29,7 @@ describe('edits at once', () => {
             if (one !== other)
               for (const a of one.fix ?? []) for (const b of other.fix ?? []) expect(touch(a, b)).toBe(false)
       }),
+      runs,
     )
   })
 
@@ -44,6 +47,7 @@ describe('edits at once', () => {
           expect(isAtOdds || touches).toBe(true)
         }
       }),
+      runs,
     )
   })
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { factsOf } from '../../src/cli/rules/facts.ts'
 import { rulesMarkdown } from '../../src/cli/rules/markdown.ts'
 import { RULES } from '../../src/lint/rules/index.ts'
-import { root } from './blocks.ts'
+import { root, textOfPage } from './blocks.ts'
 
 const page = 'docs/rules/README.md'
 const tables = rulesMarkdown(factsOf(RULES))
@@ -27,4 +28,9 @@ test('every rule in it is linked to its page', () => {
   const links = [...tables.matchAll(/\]\((?<path>[^)]+)\)/gu)].map(({ groups }) => groups?.path)
   expect(links).toHaveLength(RULES.length)
   expect(links.filter((path) => !existsSync(join(root, 'docs/rules', path ?? '')))).toEqual([])
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s lists the commands there are', (readme) => {
+  const listed = [...textOfPage(readme).matchAll(/^\| `bulletin (?<name>[a-z]+)\b/gmu)]
+  expect(listed.map(({ groups }) => groups?.name)).toEqual(Object.keys(COMMANDS))
 })

@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
 import { licenses } from './licenses.mjs'
+import { rulePages } from './rule-pages.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const target = 'node20.19'
@@ -53,7 +54,7 @@ async function buildCli() {
     platform: 'node',
     target,
     external: ['opencc-js'],
-    plugins: [withoutChildProcesses, importingOutside],
+    plugins: [rulePages(root), withoutChildProcesses, importingOutside],
     minifySyntax: true,
     legalComments: 'none',
     write: false,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parse as parseYaml } from 'yaml'
+import { parse, parse as parseYaml } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { analyse } from '../../src/analyse.ts'
 import { configShape } from '../../src/config/config-shape.ts'
@@ -30,6 +30,7 @@ import { type Block, blocksOf, pages, root, shown, textOfPage } from './blocks.t
  *   text source        an issue; every `json` block after it is found in its record
  *   json               until then, found in the record of the example issue
  *   yaml config        a configuration of the linter, and so `json config`
+ *   yaml action        a step that uses our action, with inputs it has
  *   tree               a drawing
  */
 
@@ -104,9 +105,17 @@ describe.each(pages)('%s', (page) => {
     expect(misfit(parseYaml(text), configShape(RULES))).toBeUndefined()
   })
 
+  test.each(of('yaml action'))('uses the action with inputs it has (%s)', (_, { text }) => {
+    const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+    for (const step of parse(text)) {
+      expect(step.uses).toMatch(/\/bulletin@/u)
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+    }
+  })
+
   test('every block is of a kind that is checked', () => {
     const kinds =
-      /^(?:console|sh|js|json|text source|text output|yaml|groovy|yaml config|json config|tree|\w+ fixtures\/\S+)$/u
+      /^(?:console|sh|js|json|text source|text output|yaml|groovy|yaml config|yaml action|json config|tree|\w+ fixtures\/\S+)$/u
     expect(blocks.filter(({ info }) => !kinds.test(info))).toEqual([])
   })
 })

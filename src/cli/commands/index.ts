@@ -54,11 +54,29 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: () => import('./lint.ts'),
   },
+  rules: {
+    summary: { en: 'list the rules of the linter, or explain one', zh: '列出检查规则，或说明其中一条' },
+    load: () => import('./rules.ts'),
+  },
+  init: {
+    summary: {
+      en: 'write a configuration, and files that lint in CI',
+      zh: '生成配置文件，以及持续集成用的文件',
+    },
+    load: () => import('./init.ts'),
+  },
   schema: {
     summary: {
       en: 'print the JSON Schema of the record or of the configuration',
       zh: '输出记录或配置的 JSON Schema',
     },
     load: () => import('./schema.ts'),
+  },
+  completion: {
+    summary: {
+      en: 'print a completion script for bash, zsh or fish',
+      zh: '输出 bash、zsh 或 fish 的补全脚本',
+    },
+    load: () => import('./completion.ts'),
   },
 }

@@ -18,7 +18,7 @@ describe('baseline', () => {
     writeFileSync(join(cwd, 'a.txt'), moved)
     expect((await bulletin(['lint', '.', ...baseline], { cwd })).code).toBe(0)
 
-    writeFileSync(join(cwd, 'a.txt'), moved.replace('（青', '“以人为本”、“服务基层”的理念深入人心。\n\n（青'))
+    writeFileSync(join(cwd, 'a.txt'), moved.replace('（青', '“以民为先”、“服务乡镇”的做法各有特色。\n\n（青'))
     const twice = await bulletin(['lint', '.', ...baseline, '-f', 'json'], { cwd })
     expect(twice.code).toBe(1)
     expect(JSON.parse(twice.stdout).files[0].messages).toMatchObject([{ line: 7 }])

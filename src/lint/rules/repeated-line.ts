@@ -10,9 +10,8 @@ export const repeatedLine = defineRule(
       zh: '同一段落不连续出现两次。',
     },
     severity: 'warning',
-    fixable: true,
   },
-  ({ prose, source }, report) => {
+  ({ prose }, report) => {
     const { passages, text } = prose
     for (let i = 1; i < passages.length; i++) {
       const before = passages[i - 1]
@@ -23,19 +22,14 @@ export const repeatedLine = defineRule(
       if (text.charCodeAt(before.start) !== text.charCodeAt(here.start)) continue
       const paragraph = text.slice(here.start, here.end)
       if (paragraph !== text.slice(before.start, before.end) || !/[。；]/.test(paragraph)) continue
-      const range = prose.range(here.start, here.end)
-      const first = prose.range(before.start, before.end)
       const head = paragraph.slice(0, 10)
       report({
-        ...range,
+        ...prose.range(here.start, here.end),
         message: {
           en: `Unexpected repeat of the paragraph \`${head}…\`, expected it once`,
           zh: `段落“${head}……”连续出现两次`,
         },
-        cause: first,
-        fix: /^\s*$/.test(source.text.slice(first.end, range.start))
-          ? [{ start: first.end, end: range.end, text: '' }]
-          : undefined,
+        cause: prose.range(before.start, before.end),
       })
     }
   },

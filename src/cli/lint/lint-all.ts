@@ -68,10 +68,10 @@ export async function lintAll(
   }
   return found
 
-  async function here(job: Job, rules: ReadonlyMap<string, Rule>, { io: { stdin } }: Run): Promise<Outcome> {
+  async function here(job: Job, rules: ReadonlyMap<string, Rule>, { io }: Run): Promise<Outcome> {
     try {
       if (job.input.file !== null) return { result: await lintInput(job.input, job.plan, rules) }
-      return { result: await lintStdin(job, rules, stdin) }
+      return { result: await lintStdin(job, rules, io.stdin) }
     } catch (error) {
       return { error }
     }

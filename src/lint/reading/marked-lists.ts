@@ -59,7 +59,7 @@ function isMixedBefore(text: string, at: number, { opening, closing }: Marks): b
 }
 
 /**
- * Whether a text puts `、` between marked items as a matter of style: in two of its passages and more, and nowhere do two items
+ * Whether a text puts `、` between marked items as a matter of style: in four of its passages and more, and nowhere do two items
  * stand side by side without.
  */
 export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[]): boolean {
@@ -67,10 +67,13 @@ export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[
   const passages = new Set<number>()
   for (const { index } of prose.matches(paused)) {
     passages.add(prose.passageIndexAt(index))
-    if (passages.size === 2) return true
+    if (passages.size === HABIT) return true
   }
   return false
 }
+
+/** Passages that make a habit of it. */
+const HABIT = 4
 
 const STOPS = '，。；：！？、\n“”《》「」『』'
 

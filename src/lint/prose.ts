@@ -1,6 +1,7 @@
 import type { Source } from '../readers/source.ts'
 import type { Article, Bulletin, Edit } from '../tree/nodes.ts'
 import { blotAddresses, codeRanges, isWithin } from './blots.ts'
+import { emptyPairs, type Pairs } from './pairs.ts'
 import { collectPassages, type PassageType } from './passages.ts'
 import { quotedTitles } from './quoted-titles.ts'
 import type { Range } from './rule.ts'
@@ -38,6 +39,11 @@ export interface Prose {
    * no longer linear.
    */
   matches(pattern: RegExp, types?: ReadonlySet<PassageType>): Iterable<RegExpExecArray>
+  /**
+   * Whether a word (without U+FFFC) may stand in the prose or its source: `false` only where it surely does not. Costs
+   * nearly nothing once the text was read for the first word.
+   */
+  mayHold(word: string): boolean
   /** The range of the source that a range of the prose came from, end exclusive. */
   range(start: number, end: number): Range
   /**
@@ -72,13 +78,19 @@ export function proseOf(tree: Bulletin, source: Source): Prose {
   const text = blotAddresses(read)
   const frontMatter = endOfFrontMatter(source)
   let titles: readonly Range[] | undefined
+  let pairs: Pairs | undefined
+  let lastRun = 0
 
   function passageIndexAt(index: number): number {
     return lastAtOrBefore(passages, index, (passage) => passage.start)
   }
 
   function runIndexAt(index: number): number {
-    return lastAtOrBefore(runs, index, (run) => run.at)
+    // Findings come in order: the run is most often the last one asked for.
+    const run = runs[lastRun]
+    if (run && run.at <= index && index < (runs[lastRun + 1]?.at ?? Number.POSITIVE_INFINITY)) return lastRun
+    lastRun = lastAtOrBefore(runs, index, (item) => item.at)
+    return lastRun
   }
 
   function startOffset(index: number): number {
@@ -101,6 +113,10 @@ export function proseOf(tree: Bulletin, source: Source): Prose {
     passages,
     passageIndexAt,
     passageAt: (index) => passages[passageIndexAt(index)] ?? NOWHERE,
+    mayHold(word) {
+      pairs ??= pairsIn(source.text, text, runs)
+      return pairs.mayHold(word)
+    },
     matches: (pattern, types = RUNNING) => matches(text, passages, pattern, types),
     range: (start, end) =>
       end > start
@@ -165,6 +181,19 @@ function* matches(
     if (types.has(passages[passage]?.type ?? 'note')) yield match
     pattern.lastIndex = resume
   }
+}
+
+/** The pairs of a source and of its prose, which has others only where runs meet or units are left out. */
+function pairsIn(source: string, text: string, runs: readonly ProseRun[]): Pairs {
+  const pairs = emptyPairs()
+  pairs.add(source, 0, source.length)
+  for (const { at, length, offsets } of runs) {
+    const end = at + length
+    if (at > 0) pairs.add(text, at - 1, offsets === undefined ? at + 1 : end)
+    else if (offsets !== undefined) pairs.add(text, at, end)
+    pairs.add(text, end - 1, end + 1)
+  }
+  return pairs
 }
 
 function offsetIn(run: ProseRun, index: number): number {

@@ -12,11 +12,12 @@ export interface RuleSetting {
 
 /** What the rules find in a document, in source order. Rules whose triggers the text lacks are not called. */
 export function runRules(document: LintDocument, settings: readonly RuleSetting[]): Finding[] {
-  const { source } = document
+  const { source, prose } = document
   const findings: Finding[] = []
   for (const { rule, severity, options } of settings) {
     const { id, triggers, options: specs } = rule.meta
-    if (triggers && !triggers.some((trigger) => source.text.includes(trigger))) continue
+    if (triggers && !triggers.some((trigger) => prose.mayHold(trigger) && source.text.includes(trigger)))
+      continue
     rule.check(
       document,
       ({ start, end, message, severity: own, cause, fix }) => {

@@ -18,13 +18,16 @@ export const abbrevConsistency = defineRule(
     for (const match of prose.matches(FORMS)) {
       const { stem, regions } = match.groups ?? {}
       const key = stem ?? 'regions'
-      const form = regions ?? match[0]
-      const { article } = prose.passageAt(match.index)
+      const form = regions ?? key + match[0]
+      const at = regions ? match.index : match.index - key.length
+      const { article } = prose.passageAt(at)
       const keys = seen.get(article) ?? new Map<string, Map<string, number[]>>()
       seen.set(article, keys)
       const forms = keys.get(key) ?? new Map<string, number[]>()
       keys.set(key, forms)
-      forms.set(form, [...(forms.get(form) ?? []), match.index])
+      const places = forms.get(form)
+      if (places) places.push(at)
+      else forms.set(form, [at])
     }
     for (const keys of seen.values()) {
       for (const forms of keys.values()) {
@@ -48,4 +51,4 @@ export const abbrevConsistency = defineRule(
 
 /** 计生协, 计生协会 (not 计生协会同, 计生协会长); 各县市区, 各县（市、区）, 各县（区）. */
 const FORMS =
-  /(?<stem>计生|計生|老科|消|书法|摄影|足)[协協](?:[会會](?![同员員长長议議])|(?![会會同商调調助作议議定奏力和查办辦管]))|(?<regions>各[县縣](?:市[区區]|（市、[区區]）|（[区區]）|、市、[区區]|[区區]))/g
+  /[协協](?<=(?<stem>计生|計生|老科|消|书法|摄影|足).)(?:[会會](?![同员員长長议議])|(?![会會同商调調助作议議定奏力和查办辦管]))|(?<regions>各[县縣](?:市[区區]|（市、[区區]）|（[区區]）|、市、[区區]|[区區]))/g

@@ -16,7 +16,8 @@ export const doubledWord = defineRule(
   },
   ({ prose }, report) => {
     const { text } = prose
-    for (const match of prose.matches(particles)) tell(match.index + 1, match.index + 2, match[0].charAt(0))
+    if (PARTICLES.some((word) => prose.mayHold(word)))
+      for (const match of prose.matches(particles)) tell(match.index + 1, match.index + 2, match[0].charAt(0))
     for (const { start, length } of repeats(text)) {
       const phrase = text.slice(start, start + length)
       const end = start + 2 * length
@@ -56,6 +57,8 @@ const WORDS: ReadonlySet<string> = new Set(
 )
 /** 工作工作者, 活动活动室: the second one belongs to the word behind. */
 const MEETS = /[者站室坊量日会會队隊组組长長所部处處家性化]/
+
+const PARTICLES: readonly string[] = ['的的', '及及', '和和', '被被', '了了', '在在']
 
 /** Particles typed twice, where no word ends or begins with one (目的的, 以及及时). */
 const particles =

@@ -1,4 +1,5 @@
 import { readDate } from '../../text/dates.ts'
+import { lookBack } from '../reading/look-back.ts'
 import { defineRule } from '../rule.ts'
 
 /**
@@ -19,11 +20,12 @@ export const imprintDateFormat = defineRule(
     triggers: ['印发', '印發'],
   },
   ({ prose }, report) => {
-    for (const { 0: found, index } of prose.matches(PRINTED, ANYWHERE)) {
-      const date = found.slice(0, -2).trim()
+    const { text } = prose
+    for (const { start: index, at } of lookBack(prose, /印[发發](?=\n)/g, DATE, 13, ANYWHERE)) {
+      const date = text.slice(index, at).trim()
       const iso = readDate(date)
       if (iso === undefined || /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/.test(date)) continue
-      const before = prose.text.charAt(index - 1)
+      const before = text.charAt(index - 1)
       if (!(before === '' || /[\s\u3000]/.test(before))) continue
       const [year, month, day] = iso.split('-')
       const whole = day !== undefined
@@ -42,8 +44,8 @@ export const imprintDateFormat = defineRule(
   },
 )
 
-/** A date before 印发 at the end of a line. */
-const PRINTED =
-  /(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|\d{4} ?年 ?\d{1,2} ?月) ?印[发發](?=\n)/g
+/** A date before 印发. */
+const DATE =
+  /(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|\d{4} ?年 ?\d{1,2} ?月) ?$/
 
 const ANYWHERE = new Set(['imprint', 'note', 'paragraph', 'signOff', 'recipients', 'editors'] as const)

@@ -43,7 +43,8 @@ function* slipsIn(
   { triggers, pattern }: Slip,
 ): Generator<{ readonly index: number; readonly found: string }> {
   const { text } = prose
-  for (const trigger of triggers)
+  for (const trigger of triggers) {
+    if (!prose.mayHold(trigger)) continue
     for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
       const { type, start, end } = prose.passageAt(at)
       if (!RUNNING.has(type)) continue
@@ -52,4 +53,5 @@ function* slipsIn(
       for (const { 0: found, index } of window.matchAll(pattern))
         if (from + index <= at && at < from + index + found.length) yield { index: from + index, found }
     }
+  }
 }

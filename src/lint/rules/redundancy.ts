@@ -1,3 +1,4 @@
+import { heldWords } from '../reading/held-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** `凯旋归来`, `亲眼目睹`: a word that says again what the one beside it says. */
@@ -9,7 +10,9 @@ export const redundancy = defineRule(
     severity: 'info',
   },
   ({ prose }, report) => {
-    for (const { 0: phrase, index } of prose.matches(PHRASES)) {
+    const phrases = heldWords(prose, PHRASES)
+    if (!phrases) return
+    for (const { 0: phrase, index } of prose.matches(phrases)) {
       report({
         ...prose.range(index, index + phrase.length),
         message: {
@@ -21,5 +24,7 @@ export const redundancy = defineRule(
   },
 )
 
-const PHRASES =
-  /胜利凯旋|勝利凱旋|凯旋归来|凱旋歸來|凯旋而归|凱旋而歸|亲眼目睹|親眼目睹|亲自目睹|悬殊很大|懸殊很大|切忌不要|付诸于|付諸於|诉诸于|公诸于众|目前的当务之急|目前的當務之急|当前的当务之急|令人堪忧|令人堪憂|过高的奢望|毫无根据的诬陷|大概左右|报刊杂志|報刊雜誌|第一部处女作|邂逅相遇|多年的夙愿|忍不住忍俊不禁|再三重申|反复重申|非常十分|十分非常|互相厮打|自己亲自|国际间各国/g
+const PHRASES: readonly string[] =
+  '胜利凯旋|勝利凱旋|凯旋归来|凱旋歸來|凯旋而归|凱旋而歸|亲眼目睹|親眼目睹|亲自目睹|悬殊很大|懸殊很大|切忌不要|付诸于|付諸於|诉诸于|公诸于众|目前的当务之急|目前的當務之急|当前的当务之急|令人堪忧|令人堪憂|过高的奢望|毫无根据的诬陷|大概左右|报刊杂志|報刊雜誌|第一部处女作|邂逅相遇|多年的夙愿|忍不住忍俊不禁|再三重申|反复重申|非常十分|十分非常|互相厮打|自己亲自|国际间各国'.split(
+    '|',
+  )

@@ -21,7 +21,12 @@ export const doubledWord = defineRule(
     for (const { start, length } of repeats(text)) {
       const phrase = text.slice(start, start + length)
       const end = start + 2 * length
-      if (length === 2 ? !WORDS.has(phrase) || MEETS.test(text.charAt(end)) : IN_SPEECH.test(phrase)) continue
+      if (
+        length === 2
+          ? !WORDS.has(phrase) || (MEETS.test(text.charAt(end)) && GOES_ON.test(phrase))
+          : IN_SPEECH.test(phrase) && phrase !== '进一步'
+      )
+        continue
       if (RUNNING.has(prose.passageAt(start).type)) tell(start + length, end, phrase)
     }
     for (const match of prose.matches(heads)) {
@@ -59,6 +64,9 @@ const WORDS: ReadonlySet<string> = new Set(
 const MEETS = /[者站室坊量日会會队隊组組长長所部处處家性化]/
 
 const PARTICLES: readonly string[] = ['的的', '及及', '和和', '被被', '了了', '在在']
+
+/** Words that names are made of: 社会工作工作者, 群众活动活动室. */
+const GOES_ON = /工作|活动|活動|服务|教育|文化|项目|居民|学生|學生|会员|會員|委员|代表|家长|志愿|社区|中心/
 
 /** Particles typed twice, where no word ends or begins with one (目的的, 以及及时). */
 const particles =

@@ -29,7 +29,13 @@ export interface PairMarks {
 }
 
 /** Where a mark alone is a slip; elsewhere lines may be cut, so that a mark only answers one of another line. */
-const TYPES: ReadonlySet<PassageType> = new Set<PassageType>([...BODY, ...TITLES, 'columnHeading', 'byline'])
+const TYPES: ReadonlySet<PassageType> = new Set<PassageType>([
+  ...BODY,
+  ...TITLES,
+  'columnHeading',
+  'byline',
+  'signOff',
+])
 const QUOTATIONS = ['“”', '「」', '『』']
 
 /** What the pairs of a document are; read once, for several rules ask. */

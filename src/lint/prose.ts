@@ -40,7 +40,7 @@ export interface Prose {
    */
   matches(pattern: RegExp, types?: ReadonlySet<PassageType>): Iterable<RegExpExecArray>
   /**
-   * Whether a word (without U+FFFC) may stand in the prose or its source: `false` only where it surely does not. Costs
+   * Whether a word (without U+FFFC and line feed) may stand in the prose or its source: `false` only where it surely does not. Costs
    * nearly nothing once the text was read for the first word.
    */
   mayHold(word: string): boolean
@@ -189,9 +189,10 @@ function pairsIn(source: string, text: string, runs: readonly ProseRun[]): Pairs
   pairs.add(source, 0, source.length)
   for (const { at, length, offsets } of runs) {
     const end = at + length
-    if (at > 0) pairs.add(text, at - 1, offsets === undefined ? at + 1 : end)
-    else if (offsets !== undefined) pairs.add(text, at, end)
-    pairs.add(text, end - 1, end + 1)
+    if (offsets !== undefined) pairs.add(text, at, end)
+    // At the borders of a passage nothing meets.
+    if (at > 0 && text.charCodeAt(at - 1) !== 0x0a) pairs.add(text, at - 1, at + 1)
+    if (text.charCodeAt(end) !== 0x0a) pairs.add(text, end - 1, end + 1)
   }
   return pairs
 }

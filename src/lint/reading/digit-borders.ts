@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from '../../text/characters.ts'
 import type { LintDocument } from '../document.ts'
 import type { PassageType } from '../passages.ts'
 import type { Passage } from '../prose.ts'
@@ -11,32 +12,81 @@ export interface DigitBorder {
   readonly spaced: boolean
 }
 
-/**
- * Where Han characters and numbers meet in running text, by stretches that were set at once: a paragraph, or its part up to
- * a page border. Labels, numbers inside Latin words and quoted titles do not count.
- */
+/** The borders of running text. */
+export interface DigitBorders {
+  /**
+   * Those of passages that hold a space at one, by stretches that were set at once: a paragraph, or its part up to a page
+   * border. Labels, numbers inside Latin words and quoted titles do not count.
+   */
+  readonly groups: readonly (readonly DigitBorder[])[]
+  /** Counts those of passages without any space, which is to read all of these; and where the first of them is. */
+  countBare(): number
+  readonly firstBare: number | undefined
+}
+
+/** Where Han characters and numbers meet in running text; `undefined` if no space stands between any. */
 export function digitBorders(
   document: LintDocument,
   types: ReadonlySet<PassageType>,
-): readonly (readonly DigitBorder[])[] {
+): DigitBorders | undefined {
   const { prose } = document
+  const { text, passages } = prose
+  const spaced = new Set<number>()
+  for (const { index } of prose.matches(SPACED, types)) spaced.add(prose.passageIndexAt(index))
+  if (spaced.size === 0) return undefined
   const groups: DigitBorder[][] = []
-  let passage: Passage | undefined
-  let found: DigitBorder[] = []
-  const flush = () => {
-    if (passage && found.some(({ spaced }) => spaced)) groups.push(...stretchesOf(found, passage, document))
-    else if (found.length > 0) groups.push(found)
-    found = []
-  }
-  for (const { 0: border, index } of prose.matches(BORDER, types)) {
-    if (!passage || index >= passage.end) {
-      flush()
-      passage = prose.passageAt(index)
+  const bare: Passage[] = []
+  let firstBare: number | undefined
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at]
+    if (!passage || !types.has(passage.type)) continue
+    if (spaced.has(at)) groups.push(...stretchesOf(bordersIn(text, passage), passage, document))
+    else {
+      if (firstBare === undefined) firstBare = bordersIn(text, passage)[0]?.at
+      bare.push(passage)
     }
-    found.push({ at: index + 1, spaced: border.charCodeAt(1) === 0x20 })
   }
-  flush()
-  return groups
+  return {
+    groups,
+    countBare: () => bare.reduce((count, passage) => count + countIn(text, passage), 0),
+    firstBare,
+  }
+}
+
+const SPACED = / (?:(?<=[一-鿿] )(?=\d)|(?<=\d )(?=[一-鿿]))/g
+
+function bordersIn(text: string, { start, end }: Passage): DigitBorder[] {
+  const found: DigitBorder[] = []
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const isNumber = isDigit(code)
+    if (!isNumber && !isIdeograph(code)) continue
+    const isSpaced = text.charCodeAt(i + 1) === 0x20
+    const next = text.charCodeAt(isSpaced ? i + 2 : i + 1)
+    if (isNumber ? isIdeograph(next) : isDigit(next)) found.push({ at: i + 1, spaced: isSpaced })
+  }
+  return found
+}
+
+/** How many borders a passage without a space at any holds. */
+function countIn(text: string, { start, end }: Passage): number {
+  let count = 0
+  let wasNumber = false
+  let wasHan = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const isHan = code >= 0x4e00 && code <= 0x9fff
+    const isNumber = code >= 0x30 && code <= 0x39
+    if (isHan ? wasNumber : isNumber && wasHan) count++
+    wasHan = isHan
+    wasNumber = isNumber
+  }
+  return count
+}
+
+/** What `[一-鿿]` matches. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** The borders of a passage that count, by stretches that were set at once. */
@@ -51,7 +101,7 @@ function stretchesOf(
   let last = -1
   for (const border of borders) {
     const index = border.at - 1
-    if (prose.isInQuotedTitle(index) || isInBrackets(text, index) || !isPlain(text, index)) continue
+    if (!isPlain(text, index) || isInBrackets(text, index) || prose.isInQuotedTitle(index)) continue
     const { start: offset } = prose.range(index, index + 1)
     if (border.spaced) {
       const head = index - start
@@ -69,8 +119,6 @@ function stretchesOf(
   return groups
 }
 
-const BORDER = /[一-鿿](?: ?(?=\d))|\d(?: ?(?=[一-鿿]))/g
-
 /** A label before a space: 第二十六条 2015年……. */
 const ARTICLE = /^[\s（(]*第[一二三四五六七八九十百零〇\d]{1,7}[条條章节節款]$/
 
@@ -81,13 +129,20 @@ const LABEL = 4
 function isPlain(text: string, index: number): boolean {
   let from = index
   let to = text.charCodeAt(index + 1) === 0x20 ? index + 2 : index + 1
-  while (NUMBER.test(text.charAt(from - 1)) && index - from < 20) from--
-  while (NUMBER.test(text.charAt(to)) && to - index < 20) to++
-  return !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(to))
+  while (isInNumber(text.charCodeAt(from - 1)) && index - from < 20) from--
+  while (isInNumber(text.charCodeAt(to)) && to - index < 20) to++
+  return !isInWord(text.charCodeAt(from - 1)) && !isInWord(text.charCodeAt(to))
 }
 
-const NUMBER = /[\d.,]/
-const WORD = /[A-Za-z\-+/_:]/
+/** `[\d.,]` */
+function isInNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2c
+}
+
+/** `[A-Za-z\-+/_:]` */
+function isInWord(code: number): boolean {
+  return isLatin(code) || code === 0x2d || code === 0x2b || code === 0x2f || code === 0x5f || code === 0x3a
+}
 
 /** Whether a blank line or a page border lies between two places of the source. */
 function isParted(text: string, from: number, to: number): boolean {

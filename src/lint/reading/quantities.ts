@@ -1,3 +1,4 @@
+import { isDigit, isSpace } from '../../text/characters.ts'
 import { fold } from '../../text/variants.ts'
 import type { Prose } from '../prose.ts'
 
@@ -64,12 +65,16 @@ function read(text: string): Quantity[] {
 /** The quantity whose digits begin at a place; `undefined` for labels, dates, times, codes and numbers of documents. */
 function quantityAt(text: string, start: number, digits: string): Quantity | undefined {
   const before = text.charAt(start - 1)
-  if (/[A-Za-z\d.:：/第〔[№-]/.test(before)) return undefined
+  if (before < '一' ? /[A-Za-z\d.:/〔[№-]/.test(before) : before === '第' || before === '：') return undefined
   let at = start + digits.length
-  if (/[A-Za-z\d:/〕\]]/.test(text.charAt(at)) || /^[.．]\d/.test(text.slice(at, at + 2))) return undefined
+  const after = text.charAt(at)
+  if (after < '一' && /[A-Za-z\d:/〕\]]/.test(after)) return undefined
+  if ((after === '.' || after === '．') && isDigit(text.charCodeAt(at + 1))) return undefined
   if (text.charAt(at) === '多' || text.charAt(at) === '余' || text.charAt(at) === '几') at++
   const blank = text.charAt(at) === ' ' && /[万亿千百%一-鿿]/.test(text.charAt(at + 1)) ? 1 : 0
-  const scale = SCALE.exec(text.slice(at + blank, at + blank + 3))?.[0] ?? ''
+  const scale = '千百十万亿'.includes(text.charAt(at + blank) || ' ')
+    ? (SCALE.exec(text.slice(at + blank, at + blank + 3))?.[0] ?? '')
+    : ''
   if (scale !== '') at += blank + scale.length
   const numberEnd = at
   if (text.charAt(at) === '多' || text.charAt(at) === '余') at++
@@ -111,11 +116,12 @@ const SCALES: Readonly<Record<string, number>> = {
 const DATES: ReadonlySet<string> = new Set(['年', '月', '日', '时', '号', '期', '届', '级', '后', '点'])
 
 function unitAt(text: string, at: number): string {
-  for (const length of [4, 3, 2]) {
-    const candidate = text.slice(at, at + length)
-    if (UNITS.has(candidate)) return candidate
-  }
   const one = text.charAt(at)
+  if (UNIT_HEADS.has(one))
+    for (let length = 4; length > 1; length--) {
+      const candidate = text.slice(at, at + length)
+      if (UNITS.has(candidate)) return candidate
+    }
   if (one === '%' || one === '％') return '%'
   if (one === '‰') return one
   return /[一-鿿]/.test(one) ? one : ''
@@ -129,16 +135,25 @@ const UNITS: ReadonlySet<string> = new Set(
   ).split('|'),
 )
 
+/** What the units of more than one character begin with. */
+const UNIT_HEADS: ReadonlySet<string> = new Set([...UNITS].map((unit) => unit.charAt(0)))
+
 function isApproximate(text: string, start: number, digitsEnd: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start).trimEnd()
-  if (BEFORE.test(before)) return true
-  if (/[多余几]/.test(text.slice(digitsEnd, end))) return true
-  return BEHIND.test(text.slice(end, end + 3))
+  let last = start - 1
+  while (last > start - 4 && text.charAt(last) === ' ') last--
+  if (BEFORE_ENDS.includes(text.charAt(last)) || isSpace(text.charCodeAt(last))) {
+    if (BEFORE.test(text.slice(Math.max(0, start - 4), start).trimEnd())) return true
+  }
+  for (let i = digitsEnd; i < end; i++) if ('多余几'.includes(text.charAt(i))) return true
+  return BEHIND_HEADS.includes(text.charAt(end)) && BEHIND.test(text.slice(end, end + 3))
 }
 
 const BEFORE =
   /(?:近|约|逾|超|超过|多于|突破|至少|最多|不足|不到|低于|高于|大于|小于|多达|不少于|不低于|接近|几|大概|[\d人名件户元%万亿份次天年月岁][～~—－至-])$/
+/** What `BEFORE` may end in. */
+const BEFORE_ENDS = '近约逾超过于破少多足到达低几概～~—－至-'
 const BEHIND = /^(?:以上|以下|左右|上下|以内|之内|之多|多|余|许|[～~—－至-]\d)/
+const BEHIND_HEADS = '以左上之多余许～~—－至-'
 
 function firstFrom(all: readonly Quantity[], start: number): number {
   let low = 0

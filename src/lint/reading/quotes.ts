@@ -21,7 +21,13 @@ export function isInShortQuote(text: string, index: number): boolean {
  * Whether an index stands in round brackets that open and close on the same line, at most a few words long.
  */
 export function isInBrackets(text: string, index: number): boolean {
-  return lastOf(text, '（(', index - 1, Math.max(0, index - SHORT), '）)') >= 0
+  const to = Math.max(0, index - SHORT)
+  for (let i = index - 1; i >= to; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 0xff08 || code === 0x28) return true
+    if (code === 0xff09 || code === 0x29 || code === 0x0a) return false
+  }
+  return false
 }
 
 const OPENING = '“‘「『'

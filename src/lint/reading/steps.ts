@@ -36,18 +36,28 @@ const READ = new WeakMap<Prose, ReadonlyMap<number, Steps>>()
 function readSteps(prose: Prose): ReadonlyMap<number, Steps> {
   const all = new Map<number, Steps>()
   let current: { readonly passage: Passage; readonly markers: Marker[] } | undefined
-  for (const { 0: word, index } of prose.matches(MARKER, BODY)) {
+  for (const { word, index } of wordsIn(prose.text)) {
     if (!current || index >= current.passage.end) {
       const passage = prose.passageAt(index)
       current = { passage, markers: [] }
     }
     const { passage, markers } = current
+    if (!BODY.has(passage.type)) continue
     const marker = opensClause(prose.text, index, passage.start, word) ? readMarker(word) : undefined
     if (!marker) continue
     if (markers.length === 0) all.set(prose.passageIndexAt(index), current)
     markers.push({ ...marker, start: index, end: index + word.length, word })
   }
   return all
+}
+
+/** Words that may number a point, behind what may end a clause or at the head of the text. */
+function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  MARKER.lastIndex = 0
+  for (let match = MARKER.exec(text); match; match = MARKER.exec(text)) {
+    const skip = BOUNDARY.includes(match[0].charAt(0)) ? 1 : 0
+    yield { word: match[0].slice(skip), index: match.index + skip }
+  }
 }
 
 /** The word that would number another point in the same way. */
@@ -66,8 +76,10 @@ export function markerWord({ family, word }: Marker, value: number): string {
 
 const HAN = '一二三四五六七八九十'
 const ORDER = ['首先', '其次', '再次']
+/** What `opensClause` finds before a word; none of it begins one. */
+const BOUNDARY = '\n* 。；：！？:;，,、“「—'
 const MARKER =
-  /(?<![一二三四五六七八九十第])[一二三四五六七八九十][是要](?!不是)|第[一二三四五六七八九十](?=[，、：:])|首先|其次|再次|其[一二三四五六](?=[，、：:是])|[（(](?:[一二三四五六七八九十]|\d{1,2})[）)]|[①-⑳]/g
+  /(?:[\n* 。；：！？:;，,、“「—]|^)(?:[一二三四五六七八九十][是要](?!不是)|第[一二三四五六七八九十](?=[，、：:])|首先|其次|再次|其[一二三四五六](?=[，、：:是])|[（(](?:[一二三四五六七八九十]|\d{1,2})[）)]|[①-⑳])/g
 
 function opensClause(text: string, at: number, start: number, word: string): boolean {
   let i = at

@@ -17,22 +17,24 @@ export const cjkDigitSpacing = defineRule(
   },
   (document, report) => {
     const { prose } = document
-    const groups = digitBorders(document, BODY)
+    const borders = digitBorders(document, BODY)
+    if (!borders) return
+    const { groups, countBare, firstBare } = borders
     let spaced = 0
-    let total = 0
+    let inGroups = 0
     for (const group of groups)
       for (const border of group) {
-        total++
+        inGroups++
         if (border.spaced) spaced++
       }
-    if (spaced === 0 || spaced === total) return
-    const usual = spaced * 2 > total
+    if (spaced === 0 || (spaced === inGroups && firstBare === undefined)) return
+    let counted: number | undefined
     let told = false
     for (const group of groups) {
       const apart = group.filter((border) => border.spaced).length
       if (apart === 0 || apart === group.length) continue
       told = true
-      const expected = apart * 2 === group.length ? usual : apart * 2 > group.length
+      const expected = apart * 2 === group.length ? isUsuallySpaced() : apart * 2 > group.length
       const odd = group.filter((border) => border.spaced !== expected)
       const [first] = odd
       if (!first) continue
@@ -44,17 +46,30 @@ export const cjkDigitSpacing = defineRule(
       })
     }
     if (told) return
-    const odd = groups.flat().filter((border) => border.spaced !== usual)
-    const [first] = odd
+    const usual = isUsuallySpaced()
+    const lone = groups.flat().find((border) => border.spaced !== usual)
+    const first =
+      usual && firstBare !== undefined && !(lone && lone.at < firstBare)
+        ? { at: firstBare, spaced: false }
+        : lone
     if (first)
       report({
         ...rangeOf(first),
         severity: 'info',
         message: {
-          en: `Unexpected ${usual ? 'lack of a space' : 'space'} between Han characters and digits, expected what most paragraphs have: ${spaced} borders are spaced, ${total - spaced} are not`,
-          zh: `全文汉字与数字之间有 ${spaced} 处空格、${total - spaced} 处不空格，宜统一`,
+          en: `Unexpected ${usual ? 'lack of a space' : 'space'} between Han characters and digits, expected what most paragraphs have: ${spaced} borders are spaced, ${total() - spaced} are not`,
+          zh: `全文汉字与数字之间有 ${spaced} 处空格、${total() - spaced} 处不空格，宜统一`,
         },
       })
+
+    function total(): number {
+      counted ??= inGroups + countBare()
+      return counted
+    }
+
+    function isUsuallySpaced(): boolean {
+      return spaced * 2 > total()
+    }
 
     function rangeOf({ at, spaced: isSpaced }: DigitBorder) {
       return isSpaced ? prose.range(at, at + 1) : prose.range(at - 1, at + 1)

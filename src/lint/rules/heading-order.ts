@@ -27,14 +27,14 @@ export const headingOrder = defineRule(
         const next = list[i + 1]
         if (next && isUnder(entry, next)) tell(entry.label, next.label)
         // 1. （一） （二） 2.: the list in between stands under 1.
-        const inner = list.slice(i + 1, i + 1 + REACH)
-        const end = inner.findIndex(({ label }) => label.form === entry.label.form)
-        if (end < 1 || inner[end]?.label.value !== entry.label.value + 1) return
-        const parts = inner.slice(0, end)
-        const first = parts[0]?.label
+        const first = next?.label
+        if (first?.value !== 1 || LEVELS[first.kind] >= LEVELS[entry.label.kind]) return
         // 15. 某议员问：（一）…（二）…: the parts of one sentence.
         if (entry.isLeadIn) return
-        if (first?.value !== 1 || LEVELS[first.kind] >= LEVELS[entry.label.kind]) return
+        let end = i + 1
+        while (end < list.length && end <= i + REACH && list[end]?.label.form !== entry.label.form) end++
+        if (end > i + REACH || list[end]?.label.value !== entry.label.value + 1) return
+        const parts = list.slice(i + 1, end)
         if (
           parts.every(
             ({ label }, k) =>

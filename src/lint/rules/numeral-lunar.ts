@@ -17,7 +17,8 @@ export const numeralLunar = defineRule(
   ({ prose }, report) => {
     const lunar =
       /(?:(?<month>正月|腊月|臘月|冬月)(?<early>初)?|(?<calendar>[农農阴陰夏][历曆]) ?(?<moon>\d{1,2}) ?月 ?|大年(?<new>初)?) ?(?<day>\d{1,2})(?!\d|\.\d|年|月|[个個名人户戶份项項%％～~—-]|天)/g
-    for (const match of prose.matches(lunar)) {
+    const hasMoon = MOONS.some((word) => prose.mayHold(word))
+    for (const match of hasMoon ? prose.matches(lunar) : []) {
       const { month, early, calendar, moon, day = '' } = match.groups ?? {}
       const value = Number(day)
       if (value < 1 || value > 30) continue
@@ -54,7 +55,8 @@ export const numeralLunar = defineRule(
     }
     const week =
       /(?<name>星期|礼拜|禮拜)(?<day>[1-6])(?![\d.、个個次天人场場期节節课課户戶位件名小时時年月日条本份站])|[（(]周(?<short>[1-6])(?=[）)])/g
-    for (const match of prose.matches(week)) {
+    const hasWeek = WEEKS.some((word) => prose.mayHold(word))
+    for (const match of hasWeek ? prose.matches(week) : []) {
       const { day, short } = match.groups ?? {}
       const before = prose.text.charAt(match.index - 1)
       if (short === undefined && /[个個每一两兩半几上下数多]/.test(before)) continue
@@ -71,6 +73,13 @@ export const numeralLunar = defineRule(
       })
     }
   },
+)
+
+/** What every match of a day in figures holds, and every match of a day of the week. */
+const MOONS: readonly string[] =
+  '正月 腊月 臘月 冬月 大年 农历 农曆 農历 農曆 阴历 阴曆 陰历 陰曆 夏历 夏曆'.split(' ')
+const WEEKS: readonly string[] = ['期', '拜', '周'].flatMap((name) =>
+  [1, 2, 3, 4, 5, 6].map((day) => `${name}${day}`),
 )
 
 function moonName(month: number): string {

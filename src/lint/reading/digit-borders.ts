@@ -66,8 +66,22 @@ function stretchesOf(
     last = offset
   }
   if (group.length > 0) groups.push(group)
-  return groups
+  return groups.flatMap(byHand)
 }
+
+/** A stretch whose borders are alike for long and then alike the other way: two pages joined long ago, two stretches. */
+function byHand(group: DigitBorder[]): DigitBorder[][] {
+  const runs: DigitBorder[][] = []
+  for (const border of group) {
+    const run = runs.at(-1)
+    if (run?.[0]?.spaced === border.spaced) run.push(border)
+    else runs.push([border])
+  }
+  return runs.every((run) => run.length >= LONG) ? runs : [group]
+}
+
+/** Borders alike in a row that no slip of the hand makes. */
+const LONG = 5
 
 const BORDER = /[一-鿿](?: ?(?=\d))|\d(?: ?(?=[一-鿿]))/g
 

@@ -27,12 +27,12 @@ export const cjkDigitSpacing = defineRule(
       }
     if (spaced === 0 || spaced === total) return
     const usual = spaced * 2 > total
-    let told = false
+    const styles = new Set<boolean>()
     for (const group of groups) {
       const apart = group.filter((border) => border.spaced).length
-      if (apart === 0 || apart === group.length) continue
-      told = true
       const expected = apart * 2 === group.length ? usual : apart * 2 > group.length
+      styles.add(expected)
+      if (apart === 0 || apart === group.length) continue
       const odd = group.filter((border) => border.spaced !== expected)
       const [first] = odd
       if (!first) continue
@@ -43,7 +43,7 @@ export const cjkDigitSpacing = defineRule(
         fix: edits.every((edit) => edit !== undefined) ? (edits.flat() as Edit[]) : undefined,
       })
     }
-    if (told) return
+    if (styles.size < 2) return
     const odd = groups.flat().filter((border) => border.spaced !== usual)
     const [first] = odd
     if (first)

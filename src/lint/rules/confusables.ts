@@ -46,6 +46,11 @@ const IN_CONTEXT: readonly { readonly pattern: RegExp; readonly right: string }[
       /(?<wrong>登陆)(?:到|了)?(?=[“《]?[一-鿿A-Za-z]{0,8}(?:网站|网址|系统|平台|账号|账户|官网|邮箱|网页|客户端|小程序|公众号|APP|App|页面|后台|网上|门户))/g,
     right: '登录',
   },
+  { pattern: /(?<wrong>按装)(?=[新了好完在水电监摄空路]|机器|设备)/g, right: '安装' },
+  {
+    pattern: /(?<wrong>渡过)(?=[一-鿿]{0,8}(?:假期|时光|春节|暑假|寒假|童年|晚年|周末|节日|夜晚))/g,
+    right: '度过',
+  },
   { pattern: /(?<!一)(?<wrong>座落)(?=[于在地])/g, right: '坐落' },
   // 配合做好, 职工做了: two words that meet.
   {

@@ -48,8 +48,8 @@ export interface Prose {
   range(start: number, end: number): Range
   /**
    * The edit that puts a text in place of a range of the prose (an empty range inserts). `undefined` where it cannot be
-   * done with nothing else changing: the range runs over a line end of the source, over escapes, or stands in a quoted
-   * title (《…》), code, an address or the metadata of the document.
+   * done with nothing else changing: the range runs over a line end of the source, over escapes, or stands in a title that
+   * a table of contents lists, in a quoted title (《…》), code, an address or the metadata of the document.
    */
   fix(start: number, end: number, text: string): readonly Edit[] | undefined
   /** Whether an index stands inside 《…》 or 〈…〉, marks not counted. */
@@ -76,6 +76,7 @@ export function proseOf(tree: Bulletin, source: Source): Prose {
   const code = codeRanges(source)
   const { text: read, passages, runs } = collectPassages(tree, source, code)
   const text = blotAddresses(read)
+  const isListed = passages.some(({ type }) => type === 'tocEntry')
   const frontMatter = endOfFrontMatter(source)
   let titles: readonly Range[] | undefined
   let pairs: Pairs | undefined
@@ -124,6 +125,8 @@ export function proseOf(tree: Bulletin, source: Source): Prose {
         : { start: startOffset(start), end: startOffset(start) },
     fix(start, end, put) {
       const run = runs[runIndexAt(end > start ? start : Math.max(0, start - 1))]
+      const { type } = passages[passageIndexAt(start)] ?? NOWHERE
+      if (isListed && LISTED.has(type)) return undefined
       if (!run || start < run.at || end > run.at + run.length || run.offsets === null) return undefined
       if (text.slice(start, end).includes('\ufffc')) return undefined
       if (isInQuotedTitle(start) || (end > start + 1 && isInQuotedTitle(end - 1))) return undefined
@@ -155,6 +158,14 @@ export const BODY: ReadonlySet<PassageType> = new Set<PassageType>(['heading', '
 
 /** Titles of articles, with the lines above and below. */
 export const TITLES: ReadonlySet<PassageType> = new Set<PassageType>(['kicker', 'articleTitle', 'deck'])
+
+/** Lines that stand twice where there is a table of contents: one put right alone would no longer be the other's. */
+const LISTED: ReadonlySet<PassageType> = new Set<PassageType>([
+  ...TITLES,
+  'columnHeading',
+  'tocEntry',
+  'tocColumn',
+])
 
 const NOWHERE: Passage = {
   type: 'note',

@@ -116,8 +116,22 @@ function stretchesOf(
     last = offset
   }
   if (group.length > 0) groups.push(group)
-  return groups
+  return groups.flatMap(byHand)
 }
+
+/** A stretch whose borders are alike for long and then alike the other way: two pages joined long ago, two stretches. */
+function byHand(group: DigitBorder[]): DigitBorder[][] {
+  const runs: DigitBorder[][] = []
+  for (const border of group) {
+    const run = runs.at(-1)
+    if (run?.[0]?.spaced === border.spaced) run.push(border)
+    else runs.push([border])
+  }
+  return runs.every((run) => run.length >= LONG) ? runs : [group]
+}
+
+/** Borders alike in a row that no slip of the hand makes. */
+const LONG = 5
 
 /** A label before a space: 第二十六条 2015年……. */
 const ARTICLE = /^[\s（(]*第[一二三四五六七八九十百零〇\d]{1,7}[条條章节節款]$/

@@ -1,7 +1,10 @@
 import { openings } from '../reading/openings.ts'
 import { defineRule } from '../rule.ts'
 
-/** `1、加强领导`: behind an Arabic numeral stands a dot (GB/T 15834—2011 B.3.3); `1．` is the same dot. */
+/**
+ * `1、加强领导`: behind an Arabic numeral stands a dot (GB/T 15834—2011 B.3.3); `1．` is the same dot. Who writes `1、`
+ * writes it throughout: the first one is a warning, the others are information.
+ */
 export const arabicLabelDot = defineRule(
   {
     id: 'arabic-label-dot',
@@ -15,6 +18,7 @@ export const arabicLabelDot = defineRule(
     fixable: true,
   },
   ({ prose }, report) => {
+    let told = false
     for (const { match } of openings(prose, HEAD)) {
       const { 1: number = '', 2: mark = '', index } = match
       tell(index + number.length, number, mark)
@@ -29,12 +33,14 @@ export const arabicLabelDot = defineRule(
       const isFollowedByFigure = /\d/.test(prose.text.charAt(at + 1))
       report({
         ...prose.range(at, at + 1),
+        ...(told && { severity: 'info' as const }),
         message: {
           en: `Unexpected \`${mark}\` behind the label \`${number}\`, expected \`.\``,
           zh: `序次语“${number}”后面的“${mark}”应为“.”`,
         },
         fix: isFollowedByFigure ? undefined : prose.fix(at, at + 1, '.'),
       })
+      told = true
     }
   },
 )

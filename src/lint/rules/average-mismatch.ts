@@ -47,8 +47,13 @@ export const averageMismatch = defineRule(
   },
 )
 
-const PER = /(?:(?<short>[人户])均|平均每(?<long>[人户]))(?:为|达|是)? ?$/
-const COUNTED: Readonly<Record<string, readonly string[]>> = { 人: ['人', '名', '位'], 户: ['户', '家'] }
+const PER = /(?:(?<short>[人户])均|平均每(?<long>[人户天场]))(?:为|达|是)? ?$/
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  人: ['人', '名', '位'],
+  户: ['户', '家'],
+  天: ['天'],
+  场: ['场'],
+}
 
 function quotient(sum: Quantity, count: Quantity) {
   const { low, high } = around(sum.value, sum.slack)

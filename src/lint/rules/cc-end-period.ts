@@ -43,7 +43,10 @@ export const ccEndPeriod = defineRule(
           en: `Unexpected \`${last}\` at the end of the bodies that receive copies, expected \`。\` behind them`,
           zh: isMark ? `抄送机关末尾的“${last}”应为“。”` : '抄送机关末尾缺“。”',
         },
-        fix: prose.fix(from, end, '。'),
+        fix:
+          passage.type === 'recipients' && passages.slice(0, at).some(({ article }) => article)
+            ? prose.fix(from, end, '。')
+            : undefined,
       })
     }
   },

@@ -29,12 +29,13 @@ export const cjkDigitSpacing = defineRule(
       }
     if (spaced === 0 || (spaced === inGroups && firstBare === undefined)) return
     let counted: number | undefined
-    let told = false
+    /** The styles of paragraphs as they are, or as the fixes leave them. */
+    const styles = new Set<boolean>(firstBare === undefined ? [] : [false])
     for (const group of groups) {
       const apart = group.filter((border) => border.spaced).length
-      if (apart === 0 || apart === group.length) continue
-      told = true
       const expected = apart * 2 === group.length ? isUsuallySpaced() : apart * 2 > group.length
+      styles.add(expected)
+      if (apart === 0 || apart === group.length) continue
       const odd = group.filter((border) => border.spaced !== expected)
       const [first] = odd
       if (!first) continue
@@ -45,7 +46,7 @@ export const cjkDigitSpacing = defineRule(
         fix: edits.every((edit) => edit !== undefined) ? (edits.flat() as Edit[]) : undefined,
       })
     }
-    if (told) return
+    if (styles.size < 2) return
     const usual = isUsuallySpaced()
     const lone = groups.flat().find((border) => border.spaced !== usual)
     const first =

@@ -56,6 +56,12 @@ const IN_CONTEXT: readonly {
     right: '登录',
   },
   { words: ['座落'], pattern: /(?<wrong>座落)(?<!一座落)(?=[于在地])/g, right: '坐落' },
+  { words: ['按装'], pattern: /(?<wrong>按装)(?=[新了好完在水电監摄空路]|机器|设备)/g, right: '安装' },
+  {
+    words: ['渡过'],
+    pattern: /(?<wrong>渡过)(?=[一-鿿]{0,8}(?:假期|时光|春节|暑假|寒假|童年|晚年|周末|节日|夜晚))/g,
+    right: '度过',
+  },
   // 配合做好, 职工做了: two words that meet.
   {
     words: ['工做', '合做', '协做', '操做', '运做', '制做', '協做', '運做', '製做'],

@@ -22,6 +22,7 @@ export const docnumBracket = defineRule(
       const last = prose.text.charAt(close) === '〕' ? [] : prose.fix(close, close + 1, '〕')
       report({
         ...prose.range(open, close + 1),
+        ...(Number(year) < 2000 && { severity: 'info' as const }),
         message: {
           en: `Unexpected \`${now}\` in a document number, expected \`〔${year}〕\``,
           zh: `发文字号的年份用六角括号，“${now}”应为“〔${year}〕”`,

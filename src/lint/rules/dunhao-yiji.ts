@@ -1,3 +1,4 @@
+import { isHan } from '../reading/neighbours.ts'
 import { defineRule } from '../rule.ts'
 
 /** `甲、乙、以及丙`: before 以及 or 及 that joins the last item stands `，` (GB/T 15834—2011 A.3). */
@@ -24,8 +25,14 @@ export const dunhaoYiji = defineRule(
           en: `Unexpected \`、\` before \`${word}\`, expected \`，\``,
           zh: `“${word}”前面的“、”应为“，”`,
         },
-        fix: prose.fix(index, index + 1, '，'),
+        fix:
+          isHan(prose.text.charAt(index - 1)) && index - prose.passageAt(index).start > LABEL
+            ? prose.fix(index, index + 1, '，')
+            : undefined,
       })
     }
   },
 )
+
+/** Characters at the head of a paragraph in which its label may stand, whose mark is another rule's. */
+const LABEL = 4

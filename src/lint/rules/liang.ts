@@ -25,13 +25,18 @@ export const liang = defineRule(
       '二块',
       '二份',
       '二册',
+      '二座',
+      '二家',
+      '二艘',
+      '二棵',
+      '二盏',
     ],
   },
   ({ prose }, report) => {
     const { text } = prose
     if (isTraditional(text)) return
     for (const { index, 0: written } of prose.matches(
-      /二(?:[户名个台辆张件只头块](?![以内月])|[份册](?!子))(?=[一-鿿])/g,
+      /二(?:[户名个台辆张件只头块座家艘棵盏](?![以内月])|[份册](?!子))(?=[一-鿿])/g,
     )) {
       if (
         /(?:至少|最少|不少于|不得少于|应由|应当有)[^，。；\n]?$/.test(
@@ -48,7 +53,7 @@ export const liang = defineRule(
       if (
         index === prose.passageAt(index).start ||
         text.charAt(index - 1) === written.charAt(1) ||
-        /^二(?:名[单册誉]|个人|个体|头肌|只[有是能要]|件套|张[家某]|户口|户外|台[词阶])/.test(
+        /^二(?:名[单册誉]|个人|个体|头肌|只[有是能要]|件套|张[家某]|户口|户外|家庭|台[词阶])/.test(
           text.slice(index, index + 3),
         )
       )

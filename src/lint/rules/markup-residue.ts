@@ -30,12 +30,28 @@ export const markupResidue = defineRule(
             en: `Unexpected \`${mark}\`, expected plain text without markup`,
             zh: `“${mark}”是残留的标记，应删去`,
           },
-          fix: found,
+          fix: found.every((edit) => leavesSeam(edit, found, text)) ? found : undefined,
         })
       }
     }
   },
 )
+
+/**
+ * Whether what stands on both sides of a mark may meet: Han characters, or a full-width mark, a space or a line end and
+ * what is no half-width mark. Others (`整体`,) would be a new fault.
+ */
+function leavesSeam({ start, end, text: put }: Edit, fix: readonly Edit[], text: string): boolean {
+  if (put !== '' || fix.length < 2) return true
+  const left = text.charAt(start - 1)
+  const right = text.charAt(end)
+  if (HAN.test(left) && HAN.test(right)) return true
+  return (OPEN.test(left) || OPEN.test(right)) && !HALF.test(left) && !HALF.test(right)
+}
+
+const HAN = /[一-鿿]/
+const OPEN = /^$|[\s，。；：！？、（）“”‘’《》「」『』〔〕…]/
+const HALF = /[!-/:-@[-`{-~]/
 
 /** One kind of mark. The groups `open` and `close` are what goes; without them the whole match does. */
 interface Kind {

@@ -53,8 +53,18 @@ function reportTurned({ prose }: LintDocument, first: LonelyMark, second: Lonely
       en: `Unexpected \`${now}\`, expected \`${asked}\`: the marks face the wrong way`,
       zh: `“${now}”的标号方向不对，应为“${asked}”`,
     },
-    fix: one && other && [...one, ...other],
+    // The line of a title may stand in the table of contents too.
+    fix:
+      one && other && prose.passageAt(index).type === 'paragraph' && isCalm(prose.text, index, second.index)
+        ? [...one, ...other]
+        : undefined,
   })
+}
+
+/** Whether no other mark stands beside the two, which the turned ones would join. */
+function isCalm(text: string, first: number, second: number): boolean {
+  const outside = /^(?:[一-鿿，。；]|\n|)$/
+  return outside.test(text.charAt(first - 1)) && outside.test(text.charAt(second + 1))
 }
 
 function reportLonely({ prose }: LintDocument, { index, opens, pair }: LonelyMark, report: Report): void {

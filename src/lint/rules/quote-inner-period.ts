@@ -34,8 +34,35 @@ export const quoteInnerPeriod = defineRule(
         fix: inner === '。' && behind !== '。' && behind !== '的' ? undefined : prose.fix(at, at + 1, ''),
       })
     }
+    if (traditional) return
+    for (const { index, 0: match } of prose.matches(/[^。！？…，；、“”（）\n]”。/g)) {
+      const at = index + 1
+      const said = speechBefore(prose, at)
+      if (said === undefined) continue
+      const asked = `${match.charAt(0)}。”`
+      report({
+        ...prose.range(at, at + 2),
+        message: {
+          en: `Unexpected stop behind the mark in \`${match}\`, expected \`${asked}\`: what is said is a sentence of its own`,
+          zh: `引语是完整的句子，句号放在引号内，“${match}”应为“${asked}”`,
+        },
+        fix: prose.fix(at, at + 2, '。”'),
+      })
+    }
   },
 )
+
+/** What is said in `某某说：“…”`, up to its closing mark; `undefined` where a colon and a verb of saying do not stand before, or it is short. */
+function speechBefore({ text }: Prose, close: number): string | undefined {
+  const from = Math.max(0, close - 160)
+  const open = text.lastIndexOf('“', close)
+  if (open < from || text.charAt(open - 1) !== '：') return undefined
+  const said = text.slice(open + 1, close)
+  if (said.length < 9 || /[”\n]/.test(said)) return undefined
+  return SAYS.test(text.slice(Math.max(0, open - 5), open - 1)) ? said : undefined
+}
+
+const SAYS = /(?:说道?|表示|指出|强调|感慨道?|感叹道?|告诉记者|回忆道)$/
 
 /** Whether what is quoted stands behind a colon, as a sentence of its own. */
 function isWholeSentence({ text }: Prose, index: number): boolean {

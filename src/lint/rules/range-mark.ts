@@ -25,11 +25,11 @@ export const rangeMark = defineRule(
       if (/^0\d/.test(from) || /^0\d/.test(to) || Number(from) >= Number(to)) continue
       if (!MEASURES.test(behind) && !(tilde && from.includes('.') === to.includes('.'))) continue
       const at = index + from.length + unit.length
-      const isTime = /^[年月日]/.test(behind) && !/^年级|^年級/.test(behind)
+      const isTime = /^(?:[月日]|年代)/.test(behind) || (from.length === 4 && behind.startsWith('年'))
       const asked = isTime ? '—' : '～'
       report({
         ...prose.range(at, at + mark.length),
-        ...(traditional && { severity: 'info' as const }),
+        ...((traditional || (isTime && mark.includes('-'))) && { severity: 'info' as const }),
         message: {
           en: `Unexpected \`${mark}\` in the range \`${match}\`, expected \`${asked}\``,
           zh: `起止之间用“${asked}”，“${from}${unit}${mark}${to}”应为“${from}${unit}${asked}${to}”`,

@@ -16,7 +16,7 @@ export const twoDigitYear = defineRule(
   },
   ({ prose }, report) => {
     const arabic =
-      /(?<![\d.,:：/年'’‘])(?:(?<year>\d{2}) ?年 ?(?=(?:1[0-2]|0?[1-9]) ?月)|(?<past>[6-9]\d) ?年(?=毕业|出生|考入|考上|参加工作|入伍|入党|参军|当兵|高考)|(?<short>0\d) ?年(?![级級])|(?<from>(?:19|20)\d{2}) ?[—–~～-]{1,2} ?(?<to>\d{2}) ?年(?![级級度])(?!及|多|间))/g
+      /(?<![\d.,:：/年'’‘])(?:(?<year>\d{2}) ?年 ?(?=(?:1[0-2]|0?[1-9]) ?月)|(?<past>[6-9]\d) ?年(?=毕业|出生|考入|考上|参加工作|入伍|入党|参军|当兵|高考|(?<=[于在自从]\d\d ?年)(?:建成|建立|成立|开工|竣工|投入|启用))|(?<short>0\d) ?年(?![级級])|(?<from>(?:19|20)\d{2}) ?[—–~～-]{1,2} ?(?<to>\d{2}) ?年(?![级級度])(?!及|多|间))/g
     for (const match of prose.matches(arabic, SIGNED)) {
       const { year, short, past, from, to } = match.groups ?? {}
       const written = year ?? short ?? past ?? to ?? ''

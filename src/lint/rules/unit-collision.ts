@@ -13,7 +13,7 @@ export const unitCollision = defineRule(
   },
   ({ prose }, report) => {
     const pattern =
-      /(?:(?<first>元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株)|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
+      /(?:(?<first>元)(?<second>份(?![额額子儿兒饭飯])|人次|户次|戶次|册(?!页)|冊|辆|輛|株|元(?=[，。；、的）]))|(?<sign>[%％])(?<point>个百分点|個百分點)|(?<great>亿万|億萬)元)/g
     for (const match of prose.matches(pattern)) {
       const before = /\d ?(?<unit>[万萬亿億]?)$/.exec(
         prose.text.slice(Math.max(0, match.index - 3), match.index),

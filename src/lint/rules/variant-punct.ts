@@ -32,6 +32,14 @@ const USUAL: Readonly<Record<string, string>> = {
   '﹄': '』',
 }
 
+/** Marks that come in pairs: one put right alone would lack its partner. */
+const BRACKETS = /[「」『』（）《》]/
+
+/** Whether no other mark stands beside it that it would run together with. */
+function isBetweenWords(text: string, index: number): boolean {
+  return isHan(text.charAt(index - 1)) && /^[一-鿿\dA-Za-z“「《\n]?$/.test(text.charAt(index + 1))
+}
+
 /** `﹐` `｡` `‚`: small, half-width and vertical forms that conversion and recognition leave behind. */
 export const variantPunct = defineRule(
   {
@@ -55,7 +63,10 @@ export const variantPunct = defineRule(
           en: `Unexpected \`${mark}\` (U+${mark.charCodeAt(0).toString(16).toUpperCase()}), expected \`${usual}\``,
           zh: `“${mark}”应为“${usual}”`,
         },
-        fix: prose.fix(index, index + 1, usual),
+        fix:
+          BRACKETS.test(usual) || !isBetweenWords(prose.text, index)
+            ? undefined
+            : prose.fix(index, index + 1, usual),
       })
     }
   },

@@ -6,7 +6,7 @@ const SHORT = 60
  * own. Marks nested in one another are not told apart.
  */
 export function isInShortQuote(text: string, index: number): boolean {
-  const open = lastOf(text, OPENING, index - 1, Math.max(0, index - SHORT), CLOSING)
+  const open = openingBefore(text, index)
   if (open < 0) return false
   const end = Math.min(text.length, open + SHORT)
   for (let i = index; i < end; i++) {
@@ -33,12 +33,15 @@ export function isInBrackets(text: string, index: number): boolean {
 const OPENING = '“‘「『'
 const CLOSING = '”’」』'
 
-/** Index of the nearest of some marks before a place, −1 if a mark that ends them or a line end comes first. */
-function lastOf(text: string, marks: string, from: number, to: number, ends: string): number {
-  for (let i = from; i >= to; i--) {
+/** Index of the nearest opening mark before a place, −1 if a closing one or a line end comes first. */
+function openingBefore(text: string, index: number): number {
+  const to = Math.max(0, index - SHORT)
+  for (let i = index - 1; i >= to; i--) {
+    const code = text.charCodeAt(i)
+    if (code > 0x300f || (code < 0x2018 && code !== 0x0a)) continue
     const character = text.charAt(i)
-    if (marks.includes(character)) return i
-    if (character === '\n' || ends.includes(character)) return -1
+    if (OPENING.includes(character)) return i
+    if (code === 0x0a || CLOSING.includes(character)) return -1
   }
   return -1
 }

@@ -129,7 +129,8 @@ function withFix(found: Finding, mismatches: readonly Mismatch[], { certain }: R
 /** The right page in place of the printed one and in its form; none where the page is not certain. */
 function editOf({ entry, found }: Mismatch): Edit[] {
   const { pageAt, pageCheck } = entry
-  if (!pageAt || (pageCheck?.confidence ?? 0) < (isCounted(entry) ? CERTAIN_COUNTED : CERTAIN)) return []
+  if (!pageAt || found < 1 || (pageCheck?.confidence ?? 0) < (isCounted(entry) ? CERTAIN_COUNTED : CERTAIN))
+    return []
   const text = writeLike(found, pageAt.text)
   return text === undefined ? [] : [{ start: pageAt.start, end: pageAt.end, text }]
 }

@@ -10,7 +10,11 @@ describe('baseline', () => {
   test('what was there is let pass, what is new is not, wherever the lines have moved', async () => {
     const cwd = folderOf({ 'a.txt': one, 'sub/b.txt': none })
     const written = await bulletin(['lint', '.', '--update-baseline', ...strict], { cwd })
-    expect(written).toEqual({ code: 0, stdout: '', stderr: '.bulletin-baseline.json: 1 finding noted\n' })
+    expect(written).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '.bulletin-baseline.json: 1 finding noted; --baseline .bulletin-baseline.json lets them pass\n',
+    })
     const baseline = ['--baseline', '.bulletin-baseline.json', ...strict]
     expect(await bulletin(['lint', '.', ...baseline], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
 

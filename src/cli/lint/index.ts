@@ -73,8 +73,8 @@ async function passed(
     const count = update(found, path, io.cwd)
     io.stderr.write(
       language === 'zh'
-        ? `${path}：已记下 ${count} 处\n`
-        : `${path}: ${count} ${count === 1 ? 'finding' : 'findings'} noted\n`,
+        ? `${path}：已记下 ${count} 处；今后加 --baseline ${path} 放过它们\n`
+        : `${path}: ${count} ${count === 1 ? 'finding' : 'findings'} noted; --baseline ${path} lets them pass\n`,
     )
   }
   const { results, stale } = passBaseline(found, path, io.cwd)

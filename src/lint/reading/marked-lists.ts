@@ -24,6 +24,14 @@ export function markedListAt({ text }: Prose, at: number, marks: Marks): MarkedL
   return { end, isMixed: isMixed || isMixedBefore(text, at, marks) }
 }
 
+/** Whether both items beside the `、` at an index have both their marks. */
+export function isBetweenItems({ text }: Prose, at: number, { opening, closing }: Marks): boolean {
+  const open = lastIndexWithin(text, opening, at - 2, at - ITEM)
+  const close = indexWithin(text, closing, at + 2, at + ITEM)
+  const items = text.slice(open + 1, at - 1) + text.slice(at + 2, close)
+  return open >= 0 && close >= 0 && ![opening, closing, '\n'].some((unit) => items.includes(unit))
+}
+
 function readOn(text: string, at: number, { opening, closing }: Marks): MarkedList {
   let place = at + 1
   let isMixed = false

@@ -18,7 +18,8 @@ export function listedAfter(whole: Quantity, { text, within }: Quantities): Part
   const opening = OPENING.exec(text.slice(whole.end, whole.end + 24))
   if (!opening) return undefined
   const start = whole.end + opening[0].length
-  const end = endOfList(text, start)
+  const complete = opening.groups?.all !== undefined
+  const end = complete ? endOfList(text, start) : endOfItems(text, start)
   const parts = within(start, end)
   let from = start
   for (const part of parts) {
@@ -29,7 +30,7 @@ export function listedAfter(whole: Quantity, { text, within }: Quantities): Part
   const rest = text.slice(from, end)
   if (parts.length < 2 || !/^[一-鿿]{0,8}[）)]?$/.test(rest)) return undefined
   if (overlap(parts, text, start)) return undefined
-  return { parts, complete: opening.groups?.all !== undefined }
+  return { parts, complete }
 }
 
 const OPENING = /^(?:[一-鿿]{0,10})?[，（：,(]?(?:其中|包括|(?<all>分别(?:是|为)))[：:，]?/
@@ -86,6 +87,14 @@ function endOfList(text: string, from: number): number {
   let end = from
   while (end < most && !'。！？\n）)'.includes(text.charAt(end))) end++
   return end
+}
+
+/** The end of a list whose items are parted by `、`: what stands behind a comma may be of something else. */
+function endOfItems(text: string, from: number): number {
+  const end = endOfList(text, from)
+  const pause = text.indexOf('、', from)
+  const comma = pause < 0 || pause > end ? -1 : text.indexOf('，', pause)
+  return comma < 0 || comma > end ? end : comma
 }
 
 function startOfSentence(text: string, from: number): number {

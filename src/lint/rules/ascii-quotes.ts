@@ -84,6 +84,8 @@ function reportLone(
     if (!isHan(text.charAt(index - 1)) && !isHan(text.charAt(index + 1))) continue
     const before = Math.max(text.lastIndexOf('“', index), text.lastIndexOf('”', index), start - 1)
     const asked = curly && before >= start && text.charAt(before) === '“' ? '”' : '“'
+    // The other half is a curly mark that faces it.
+    const isSure = marks.length === 1 && (asked === '”' || /[“”]/.exec(text.slice(index, end))?.[0] === '”')
     report({
       ...prose.range(index, index + 1),
       message: {
@@ -93,7 +95,7 @@ function reportLone(
             ? `“${text.charAt(index)}”应为“${asked}”`
             : `直引号“${text.charAt(index)}”不成对，应为弯引号“”`,
       },
-      fix: curly && marks.length === 1 ? prose.fix(index, index + 1, asked) : undefined,
+      fix: isSure ? prose.fix(index, index + 1, asked) : undefined,
     })
     return
   }

@@ -1,4 +1,4 @@
-import { keepsPauses, markedListAt } from '../reading/marked-lists.ts'
+import { isBetweenItems, keepsPauses, markedListAt } from '../reading/marked-lists.ts'
 import { defineRule } from '../rule.ts'
 
 /** `《甲》、《乙》`: the marks part the titles already (GB/T 15834—2011 4.5.3.5, 通常不用). */
@@ -20,8 +20,8 @@ export const bookListNoDunhao = defineRule(
     let list = { isMixed: false, end: 0 }
     for (const { 0: found, index } of prose.matches(PAUSED)) {
       const at = index + 1
-      if (at >= list.end)
-        list = markedListAt(prose, at, { opening: found.charAt(2), closing: found.charAt(0) })
+      const marks = { opening: found.charAt(2), closing: found.charAt(0) }
+      if (at >= list.end) list = markedListAt(prose, at, marks)
       const { isMixed } = list
       report({
         ...prose.range(at, at + 1),
@@ -30,7 +30,7 @@ export const bookListNoDunhao = defineRule(
           en: `Unexpected \`、\` between titles in marks, expected none${isMixed ? '; it may stay where other titles of the list have words behind them' : ': the marks part them already'}`,
           zh: `并列的书名号之间不用“、”${isMixed ? '；同列有的书名号后面还有词语，也可以保留' : ''}`,
         },
-        fix: isMixed ? undefined : prose.fix(at, at + 1, ''),
+        fix: isMixed || !isBetweenItems(prose, at, marks) ? undefined : prose.fix(at, at + 1, ''),
       })
     }
   },

@@ -22,17 +22,23 @@ export const doublePunct = defineRule(
         continue
       const end = index + marks.length
       const one = oneOf(marks, text.charAt(end) === '\n')
+      // A row of marks is something else, and one behind a label is another rule's.
+      const isSlip =
+        marks.length < 4 && !LABEL.test(text.slice(Math.max(prose.passageAt(index).start, index - 8), index))
       report({
         ...prose.range(index, end),
         message: {
           en: `Unexpected \`${marks}\`, expected ${one === undefined ? 'one mark' : `\`${one}\``}`,
           zh: `“${marks}”重复，只留${one === undefined ? '一个点号' : `“${one}”`}`,
         },
-        fix: one === undefined ? undefined : prose.fix(index, end, one),
+        fix: one === undefined || !isSlip ? undefined : prose.fix(index, end, one),
       })
     }
   },
 )
+
+/** A label and nothing more. */
+const LABEL = /^[（(第]?[一二三四五六七八九十\d]{0,3}[）)]?是?$/
 
 /** Marks in quotes are the subject of the sentence. */
 function isSpokenOf(before: string, after: string): boolean {

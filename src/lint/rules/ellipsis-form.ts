@@ -39,7 +39,7 @@ function isEllipsis({ text }: Prose, index: number, dots: string): boolean {
   const before = text.charAt(index - 1)
   const after = text.charAt(index + dots.length)
   if (after === '等' || dots.length > 9) return false
-  const words = isHan(before) || (before !== '' && `${CLOSING}？！%`.includes(before))
+  const words = isHan(before) || (before !== '' && `${CLOSING}？！?!%`.includes(before))
   if (words)
     return (
       !isDigit(after) &&

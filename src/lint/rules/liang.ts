@@ -36,7 +36,7 @@ export const liang = defineRule(
     const { text } = prose
     if (isTraditional(text)) return
     for (const { index, 0: written } of prose.matches(
-      /二(?:[户名个台辆张件只头块座家艘棵盏](?![以内月])|[份册](?!子))(?=[一-鿿])/g,
+      /二(?:[户名个台辆张件只头块座家艘棵盏](?![以内月])|[份册](?!子))(?=[一-鿿…⋯])/g,
     )) {
       if (
         /(?:至少|最少|不少于|不得少于|应由|应当有)[^，。；\n]?$/.test(

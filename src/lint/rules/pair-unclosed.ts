@@ -61,9 +61,10 @@ function reportTurned({ prose }: LintDocument, first: LonelyMark, second: Lonely
   })
 }
 
-/** Whether no other mark stands beside the two, which the turned ones would join. */
+/** Whether no other mark stands beside or between the two, which the turned ones would join. */
 function isCalm(text: string, first: number, second: number): boolean {
   const outside = /^(?:[一-鿿，。；]|\n|)$/
+  if (/[“”‘’《》〈〉「」『』（）]/.test(text.slice(first + 1, second))) return false
   return outside.test(text.charAt(first - 1)) && outside.test(text.charAt(second + 1))
 }
 

@@ -9,7 +9,8 @@ export const zeroWidth = defineRule(
     severity: 'warning',
     fixable: true,
   },
-  ({ source: { text } }, report) => {
+  ({ source: { text }, prose }, report) => {
+    const isListed = prose.passages.some(({ type }) => type === 'tocEntry')
     for (const { 0: run, index } of text.matchAll(INVISIBLE)) {
       const end = index + run.length
       if (isMeant(text, index, end)) continue
@@ -25,7 +26,8 @@ export const zeroWidth = defineRule(
           en: `Unexpected invisible character \`${code}\`${before ? ` after \`${before}\`` : ''}, expected none`,
           zh: `${before ? `“${before}”后` : '行首'}有看不见的字符 ${code}，应删去`,
         },
-        fix: [{ start: index, end, text: '' }],
+        // A line that a table of contents may list is put right there too, by hand.
+        fix: isListed && !isInSentence(text, end) ? undefined : [{ start: index, end, text: '' }],
       })
     }
   },
@@ -33,6 +35,11 @@ export const zeroWidth = defineRule(
 
 /** Soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g
+
+/** Whether a stop follows in the same line. */
+function isInSentence(text: string, from: number): boolean {
+  return /^[^\n]{0,200}?[。；！？]/.test(text.slice(from, from + 201))
+}
 
 /** Whether emoji or letters of a script that joins or runs from right to left stand beside the characters. */
 function isMeant(text: string, start: number, end: number): boolean {

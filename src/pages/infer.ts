@@ -135,7 +135,7 @@ function refined(from: Graphed, thorough: boolean): Graphed {
   let best: { readonly column: Column; readonly log: number } = { column: from.column, log: from.graph.log }
   const attempt = (change: Partial<PageRules>): void => {
     const { setting, rules } = best.column
-    const column = stack(setting, { ...rules, ...change })
+    const column = stack(setting, { ...rules, ...change }, best.column)
     const log = logOf(column, best.log)
     if (log > best.log) best = { column, log }
   }

@@ -1,5 +1,14 @@
 import { isDigit } from '../text/characters.ts'
-import { isBesideSlash, isOfWord, isTwin, mayBePressed, mayHang, mayNotBegin, mayNotEnd } from './kinsoku.ts'
+import {
+  areFree,
+  isBesideSlash,
+  isOfWord,
+  isTwin,
+  mayBePressed,
+  mayHang,
+  mayNotBegin,
+  mayNotEnd,
+} from './kinsoku.ts'
 
 /** How lines are broken. Widths are in the units of the `Text` they are used on: half-width characters, or 1/1000 em. */
 export interface LineRules {
@@ -60,6 +69,7 @@ export function lineEnd(
   const { value } = text
   const full = furthest(text, start, to, room)
   if (full >= to) return to
+  if (areFree(value.charCodeAt(full - 1), value.charCodeAt(full))) return full
   const { wholeWords } = rules
   let end = full
   if (rules.hanging && mayHang(value.charCodeAt(end)) && maySplit(value, start, end + 1, to, wholeWords))

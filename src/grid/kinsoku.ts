@@ -18,6 +18,8 @@ const LAST = 2
 const STOP = 4
 const PRESS = 8
 const WORD = 16
+/** Looked at for what stands beside it: spaces, 分隔号, signs over two places, second halves of pairs. */
+const BESIDE = 32
 
 const classes = new Uint8Array(0x10000)
 mark(NOT_FIRST, FIRST)
@@ -29,6 +31,13 @@ for (let code = 0x41; code <= 0x5a; code++) add(code, WORD)
 for (let code = 0x61; code <= 0x7a; code++) add(code, WORD)
 for (let code = 0xc0; code <= 0x24f; code++) add(code, WORD)
 mark("%‰℃'’_@&/\\+", WORD)
+mark(' /\u2014\u2026\u2500', BESIDE)
+classes.fill(BESIDE, 0xdc00, 0xe000)
+
+/** Whether a line may end between the two whatever stands around them: no rule speaks of either. */
+export function areFree(before: number, after: number): boolean {
+  return classes[before] === 0 && classes[after] === 0
+}
 
 /** Whether no line may begin with the character. */
 export function mayNotBegin(code: number): boolean {

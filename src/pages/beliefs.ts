@@ -16,16 +16,33 @@ export interface Beliefs {
   readonly logs: Float64Array
 }
 
-/** Beliefs of which nothing is known yet. */
+/** Beliefs of which nothing is known yet but where the first stands. */
 export function beliefs(low: Int32Array, width: number): Beliefs {
+  const from = new Int32Array(low.length).fill(width)
+  const to = new Int32Array(low.length)
+  from[0] = 0
+  to[0] = width
   return {
     width,
     low,
-    from: new Int32Array(low.length),
-    to: new Int32Array(low.length).fill(width),
+    from,
+    to,
     values: new Float64Array(low.length * width * S),
     logs: new Float64Array(low.length).fill(Number.NEGATIVE_INFINITY),
   }
+}
+
+/** Widens the window of a node to hold values between two indices. */
+export function reach(
+  { width, from: froms, to: tos }: Beliefs,
+  node: number,
+  low: number,
+  high: number,
+): void {
+  const from = low / S - node * width
+  const to = high / S - node * width
+  if (from < (froms[node] as number)) froms[node] = from
+  if (to > (tos[node] as number)) tos[node] = to
 }
 
 /** Leaves a node no page but `page`, if that is known. */
@@ -39,28 +56,32 @@ export function only({ width, low, values }: Beliefs, node: number, page: number
 /** Chances below this share of the greatest at a node are let go. */
 const FAINT = 1e-7
 
-/** Scales the chances of a node so that the greatest is 1, and narrows its window to those that are not faint. */
+/**
+ * Scales the chances of a node so that the greatest is 1, and narrows its window to those that are not faint; where
+ * there is no chance left, it is as wide as can be.
+ */
 export function normalise({ width, values, logs, from: froms, to: tos }: Beliefs, node: number): void {
-  const from = node * width * S
-  const to = from + width * S
+  const base = node * width * S
+  const from = base + (froms[node] as number) * S
+  const to = base + (tos[node] as number) * S
   let peak = 0
   for (let i = from; i < to; i++) if ((values[i] as number) > peak) peak = values[i] as number
-  if (peak === 0) return
-  let live = width
-  let end = 0
-  for (let w = 0; w < width; w++) {
-    let greatest = 0
-    for (let i = from + w * S; i < from + (w + 1) * S; i++) {
-      const value = (values[i] as number) / peak
-      values[i] = value
-      if (value > greatest) greatest = value
-    }
-    if (greatest < FAINT) continue
-    live = Math.min(live, w)
-    end = w + 1
+  if (peak === 0) {
+    froms[node] = 0
+    tos[node] = width
+    return
   }
-  froms[node] = live
-  tos[node] = end
+  let live = -1
+  let end = 0
+  for (let i = from; i < to; i++) {
+    const value = (values[i] as number) / peak
+    values[i] = value
+    if (value < FAINT) continue
+    if (live < 0) live = i
+    end = i
+  }
+  froms[node] = Math.floor((live - base) / S)
+  tos[node] = Math.floor((end - base) / S) + 1
   logs[node] = (logs[node] as number) + Math.log(peak)
 }
 

@@ -33,20 +33,20 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
   const rough: { characters: number; indent: number; score: number }[] = []
   for (let characters = given ?? NARROWEST; characters <= (given ?? WIDEST); characters++) {
     for (const indent of [2, 0]) {
-      const { score } = scored(stretches, characters, (stretch) => misfit(stretch, characters, indent))
+      const logs = logsOf(characters)
+      let score = 0
+      for (const stretch of stretches) score += logOf(misfit(stretch, characters, indent), logs)
       rough.push({ characters, indent, score: score - unusual(characters, indent) })
     }
   }
   rough.sort((a, b) => b.score - a.score)
   const found: Measure[] = []
-  const attempt = (text: MeasuredText, rules: LineRules): Measure => {
-    const { score, hits } = scored(stretches, rules.measure / FULL_WIDTH, (stretch) =>
-      missed(text, stretch, rules),
-    )
-    const odd = unusual(rules.measure / FULL_WIDTH, rules.indent / FULL_WIDTH)
-    const measure = { text, rules, score: score - odd - (rules.hanging ? 0 : 0.2), hits }
+  let best = Number.NEGATIVE_INFINITY
+  const attempt = (text: MeasuredText, rules: LineRules): void => {
+    const measure = measured(text, stretches, rules, best - WORSE - 1)
+    if (!measure) return
     found.push(measure)
-    return measure
+    best = Math.max(best, measure.score)
   }
   for (const { characters, indent } of rough.slice(0, stretches.length < MANY ? ROUGH : ROUGH_OF_MANY)) {
     for (const marks of MARKS) attempt(flow.text, textRules(characters, indent, marks))
@@ -57,7 +57,6 @@ export function fitMeasure(flow: Flow, given: number | undefined): Measure[] {
     for (const { rules } of distinct(found).slice(0, FACES)) attempt(wide, rules)
     found.sort(byScore)
   }
-  const best = found[0]?.score ?? 0
   return distinct(found.filter(({ score }) => score > best - WORSE)).slice(
     0,
     stretches.length < FEW ? KEPT_OF_FEW : KEPT,
@@ -155,20 +154,38 @@ function misfit({ width, opens, doubled }: Stretch, charactersPerLine: number, i
   return Math.round(doubled > 0 ? Math.min(off(set), off(set - doubled)) : off(set))
 }
 
-/** How well the cuts fall on line ends: nats better than chance, and the share that does. */
-function scored(
+/** How well the cuts fall on line ends; `undefined` once it is plain that the score would be below `least`. */
+function measured(
+  text: MeasuredText,
   stretches: readonly Stretch[],
-  charactersPerLine: number,
-  misses: (stretch: Stretch) => number,
-): { readonly score: number; readonly hits: number } {
+  rules: LineRules,
+  least: number,
+): Measure | undefined {
+  const characters = rules.measure / FULL_WIDTH
+  const odd = unusual(characters, rules.indent / FULL_WIDTH)
+  const logs = logsOf(characters)
+  const most = Math.max(...logs)
   let score = 0
   let hits = 0
+  let left = stretches.length
   for (const stretch of stretches) {
-    const off = misses(stretch)
+    const off = missed(text, stretch, rules)
     if (off === 0) hits++
-    score += Math.log((MISSES[off] ?? ELSEWHERE / Math.max(1, charactersPerLine - 5)) * charactersPerLine)
+    score += logOf(off, logs)
+    if (score + --left * most - odd < least) return undefined
   }
-  return { score, hits: hits / Math.max(1, stretches.length) }
+  score = score - odd - (rules.hanging ? 0 : 0.2)
+  return { text, rules, score, hits: hits / Math.max(1, stretches.length) }
+}
+
+/** How much better than chance a cut is explained by its distance from a line end, in nats; the last, far from any. */
+function logsOf(charactersPerLine: number): readonly number[] {
+  const elsewhere = ELSEWHERE / Math.max(1, charactersPerLine - 5)
+  return [...MISSES, elsewhere].map((chance) => Math.log(chance * charactersPerLine))
+}
+
+function logOf(off: number, logs: readonly number[]): number {
+  return logs[Math.min(off, MISSES.length)] as number
 }
 
 /** How much speaks against a measure before the text is looked at, in nats. */

@@ -40,8 +40,14 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
     const stretches = stretchesOf(setting)
     const own: Trial[] = []
     for (const linesPerPage of likelyLengths(setting, stretches, layout)) {
+      let like: Trial | undefined
       for (const articles of starts) {
-        own.push(tried({ setting, stretches, score, rules: { ...FIRST, linesPerPage, articles } }))
+        like = tried(
+          { setting, stretches, score, rules: { ...FIRST, linesPerPage, articles } },
+          beginsArticle,
+          like,
+        )
+        own.push(like)
       }
     }
     own.sort(byLog)
@@ -53,10 +59,18 @@ export function fitPages(flow: Flow, measures: readonly Measure[], layout: Layou
   const top = found[0]
   if (!top) return []
   // However sure the text looks, the table of contents may know better how articles begin.
-  const others = starts.map((articles) => tried({ ...top, rules: { ...top.rules, articles } }))
+  const others = starts.map((articles) =>
+    tried({ ...top, rules: { ...top.rules, articles } }, beginsArticle, top),
+  )
   const most = top.stretches.all.length < FEW ? MANY : SOME
   const kept = [...found.filter(({ log }) => log > top.log - WORSE).slice(0, most), ...others]
-  return distinct(kept.sort(byLog)).map(hypothesis)
+  const columns: Column[] = []
+  return distinct(kept.sort(byLog)).map((trial) => {
+    const like = columns.findLast(({ setting }) => setting === trial.setting)
+    const own = hypothesis(trial, like)
+    columns.push(own.column)
+    return own
+  })
 }
 
 /** Rules while they are being tried. */
@@ -67,6 +81,8 @@ interface Trial {
   readonly score: number
   readonly rules: PageRules
   readonly log: number
+  /** Of each stretch, how much it speaks for the rules. */
+  readonly logs: Float64Array
 }
 
 const FIRST: Omit<PageRules, 'linesPerPage' | 'articles'> = {
@@ -79,27 +95,55 @@ const FIRST: Omit<PageRules, 'linesPerPage' | 'articles'> = {
   together: false,
 }
 
-function tried(trial: Omit<Trial, 'log'>): Trial {
+/** Tries rules; of stretches that what is new does not touch, what they said of rules much `like` these is heard again. */
+function tried(
+  trial: Omit<Trial, 'log' | 'logs'>,
+  touches: (stretch: Stretch) => boolean,
+  like?: Trial,
+): Trial {
   const { rules, stretches, setting, score } = trial
+  const { all } = stretches
+  const logs = new Float64Array(all.length)
   let log = score + prior(setting.charactersPerLine, rules)
-  for (const stretch of stretches.all) log += Math.log(chanceOf(stretch, rules))
-  return { ...trial, log }
+  for (let i = 0; i < all.length; i++) {
+    const stretch = all[i] as Stretch
+    const own = like && !touches(stretch) ? (like.logs[i] as number) : Math.log(chanceOf(stretch, rules))
+    logs[i] = own
+    log += own
+  }
+  return { setting, stretches, score, rules, log, logs }
+}
+
+function beginsArticle({ article }: Stretch): boolean {
+  return article !== undefined
 }
 
 /** The same with the heights of titles and headings that fit best. */
 function looked(trial: Trial): Trial {
   let best = trial
-  const attempt = (change: Partial<PageRules>): void => {
-    const next = tried({ ...best, rules: { ...best.rules, ...change } })
+  const attempt = (what: keyof typeof TOUCHED, height: number): void => {
+    if (best.rules[what] === height) return
+    const next = tried({ ...best, rules: { ...best.rules, [what]: height } }, TOUCHED[what], best)
     if (next.log > best.log) best = next
   }
-  for (const titleWhite of TITLE_WHITES) attempt({ titleWhite })
-  for (const titleLine of TITLE_LINES) attempt({ titleLine })
-  for (const headingWhite of HEADING_WHITES) attempt({ headingWhite })
+  for (const titleWhite of TITLE_WHITES) attempt('titleWhite', titleWhite)
+  for (const titleLine of TITLE_LINES) attempt('titleLine', titleLine)
+  for (const headingWhite of HEADING_WHITES) attempt('headingWhite', headingWhite)
   const { titleWhite } = best.rules
-  attempt({ titleWhite: titleWhite + 1 })
-  if (titleWhite > 0) attempt({ titleWhite: titleWhite - 1 })
+  attempt('titleWhite', titleWhite + 1)
+  if (titleWhite > 0) attempt('titleWhite', titleWhite - 1)
   return best
+}
+
+/** Stretches that are higher or lower by a height. */
+const TOUCHED = {
+  titleWhite: holds('heads'),
+  titleLine: holds('titleLines'),
+  headingWhite: holds('headings'),
+}
+
+function holds(what: keyof Extent): (stretch: Stretch) => boolean {
+  return ({ whole, article }) => (whole?.[what] ?? 0) > 0 || (article?.[what] ?? 0) > 0
 }
 
 /** How often a border goes unseen, and how far a page may be from its usual length. */
@@ -190,11 +234,11 @@ function distinct(trials: readonly Trial[]): Trial[] {
 }
 
 /** The layout with what its stretches tell of how pages end. */
-function hypothesis({ setting, stretches, rules, score }: Trial): Hypothesis {
+function hypothesis({ setting, stretches, rules, score }: Trial, like: Column | undefined): Hypothesis {
   const ends = endsOf(stretches, rules)
   const lost = ends.kept < KEPT ? LOST : 0
   return {
-    column: stack(setting, { ...rules, ...ends }),
+    column: stack(setting, { ...rules, ...ends }, like),
     log: score + prior(setting.charactersPerLine, rules) - lost,
   }
 }

@@ -41,6 +41,8 @@ const LEAST = 5
 const FEWEST_HITS = 0.1
 /** Layouts that are bettered where no page is printed anywhere. */
 const LOOKED_INTO = 3
+/** Nats by which what is seen of a layout on the way may be too little. */
+const MARGIN = 4
 /** Worse than the best by so many nats, a layout is given up; and once entries were heard, any of which may be wrong. */
 const WORSE = 11
 const HOPELESS = 11
@@ -113,10 +115,14 @@ interface Graphed extends Hypothesis {
 function graphed(hypotheses: readonly Hypothesis[], numbered: boolean): Graphed[] {
   const found: Graphed[] = []
   for (const { column, log } of hypotheses) {
-    const graph = graphOf(column)
-    if (graph) found.push({ column, graph, log: log + graph.log })
+    // What would be left out below is given up on the way.
+    const best = (found[0]?.log ?? Number.NEGATIVE_INFINITY) - WORSE
+    const looked = numbered ? best : (found[LOOKED_INTO - 1]?.log ?? Number.NEGATIVE_INFINITY)
+    const graph = graphOf(column, Math.min(best, looked) - MARGIN - log)
+    if (!graph) continue
+    found.push({ column, graph, log: log + graph.log })
+    found.sort((a, b) => b.log - a.log)
   }
-  found.sort((a, b) => b.log - a.log)
   const best = found[0]
   if (!numbered) {
     // No entry will choose between layouts: the best few are looked into, to find the best of all.
@@ -135,7 +141,7 @@ function refined(from: Graphed, thorough: boolean): Graphed {
   let best: { readonly column: Column; readonly log: number } = { column: from.column, log: from.graph.log }
   const attempt = (change: Partial<PageRules>): void => {
     const { setting, rules } = best.column
-    const column = stack(setting, { ...rules, ...change })
+    const column = stack(setting, { ...rules, ...change }, best.column)
     const log = logOf(column, best.log)
     if (log > best.log) best = { column, log }
   }

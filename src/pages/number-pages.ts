@@ -1,9 +1,9 @@
-import { type Beliefs, beliefs, factor, normalise, only, rescale } from './beliefs.ts'
+import { type Beliefs, beliefs, factor, normalise, only, reach, rescale } from './beliefs.ts'
 import type { Page } from './lattice.ts'
 import type { PageGraph } from './page-graph.ts'
 import type { Setting } from './setting.ts'
 import { count, scaleFor, type Tally } from './tally.ts'
-import { chanceOfEntry, NO_SHIFT, SHIFTS, slip } from './witness.ts'
+import { hearEntry, NO_SHIFT, SHIFTS, slip } from './witness.ts'
 
 /** What is to be found out: on which page each title stands, when the first page may be one of `firstPages`. */
 export interface Question {
@@ -38,7 +38,6 @@ export function numberPages(question: Question, tally: Tally, least: number): nu
     titles: titlesBefore(setting),
     before,
     state: new Float64Array(S),
-    shifts: new Float64Array(S),
   }
   const log = goForth(way)
   if (log >= least) {
@@ -97,7 +96,6 @@ interface Way {
   readonly titles: Int32Array
   readonly before: Beliefs
   readonly state: Float64Array
-  readonly shifts: Float64Array
 }
 
 /** The way there and back. */
@@ -155,13 +153,15 @@ function titlesBefore({ titleRows, rows }: Setting): Int32Array {
 
 /** Carries the chances at the head of a page over to the head of the next. */
 function send({ from, to, weight }: Page, way: Way): void {
-  const { before, nodes, titles, question, state, shifts } = way
+  const { before, nodes, titles, question, state } = way
   const { values, low, logs } = before
   const here = nodes[from] as number
   const next = nodes[to] as number
   if (logs[here] === Number.NEGATIVE_INFINITY) return
   const scale = factor(before, next, logs[here] as number) * weight
   const { source, target, length } = overlap(before, here, next)
+  if (length === 0) return
+  reach(before, next, target, target + length)
   const first = titles[from] as number
   const end = titles[to] as number
   if (first === end) {
@@ -172,7 +172,7 @@ function send({ from, to, weight }: Page, way: Way): void {
   const page = (low[here] as number) + source / S - here * before.width
   for (let at = 0; at < length; at += S) {
     for (let s = 0; s < S; s++) state[s] = values[source + at + s] as number
-    for (let k = first; k < end; k++) witness(question.printed[k] ?? null, page + at / S, state, shifts)
+    for (let k = first; k < end; k++) witness(question.printed[k] ?? null, page + at / S, state)
     for (let s = 0; s < S; s++)
       values[target + at + s] = (values[target + at + s] as number) + (state[s] as number) * scale
   }
@@ -195,11 +195,10 @@ function overlap(
 }
 
 /** Hears one entry: shifts may slip, then its number counts. */
-function witness(printed: number | null, page: number, state: Float64Array, shifts: Float64Array): void {
+function witness(printed: number | null, page: number, state: Float64Array): void {
   if (printed === null) return
-  slip(state, shifts)
-  for (let s = 0; s < S; s++)
-    state[s] = (shifts[s] as number) * chanceOfEntry(printed, page, SHIFTS[s] as number)
+  slip(state, state)
+  hearEntry(state, printed, page)
 }
 
 /** Carries the chances behind a page back to its head, and tallies the titles on it. */
@@ -236,7 +235,7 @@ function hear(
   end: number,
   page: number,
   at: number,
-  { before, heard, question, passing, shifts }: Chain,
+  { before, heard, question, passing }: Chain,
 ): void {
   for (let s = 0; s < S; s++) passing[s] = before.values[at + s] as number
   for (let k = first; k < end; k++) {
@@ -245,7 +244,7 @@ function hear(
     const own = heard[k - first] as Float64Array
     if (printed === null) own.set(passing)
     else slip(passing, own)
-    witness(printed, page, passing, shifts)
+    witness(printed, page, passing)
   }
 }
 
@@ -255,7 +254,7 @@ function tell(
   end: number,
   page: number,
   share: number,
-  { heard, question, state, shifts }: Chain,
+  { heard, question, state }: Chain,
   tally: Tally,
 ): void {
   for (let k = end - 1; k >= first; k--) {
@@ -265,10 +264,8 @@ function tell(
     count(tally, k, page, chance * share)
     const printed = question.printed[k] ?? null
     if (printed === null) continue
-    for (let s = 0; s < S; s++)
-      state[s] = (state[s] as number) * chanceOfEntry(printed, page, SHIFTS[s] as number)
+    hearEntry(state, printed, page)
     // Shifts slip as likely one way as the other.
-    slip(state, shifts)
-    state.set(shifts)
+    slip(state, state)
   }
 }

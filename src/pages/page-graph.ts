@@ -20,53 +20,61 @@ const UNLIKELY = 3e-4
 /** Weights are scaled up by so much where they get as small as its inverse. */
 const SCALE = 1e100
 
-/** Parts the text in all likely ways; `undefined` where the rules allow none. Page numbers play no part. */
-export function graphOf(column: Column): PageGraph | undefined {
+/**
+ * Parts the text in all likely ways; `undefined` where the rules allow none, or where it is plain on the way that the
+ * logarithm would be below `least`. Page numbers play no part.
+ */
+export function graphOf(column: Column, least: number = Number.NEGATIVE_INFINITY): PageGraph | undefined {
   const { rows } = column.setting
-  const first: Draft[] = []
-  const pages: Draft[] = []
-  const log = walk(column, Number.NEGATIVE_INFINITY, first, pages)
+  const log = walk(column, least, DRAFT)
   if (log === Number.NEGATIVE_INFINITY) return undefined
+  const { from: froms, to: tos, weight: weights, first: opening, length } = DRAFT
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
   ahead[rows] = 1
   let scale = 0
-  for (let i = pages.length - 1; i >= 0; ) {
-    const { from } = pages[i] as Page
+  for (let i = length - 1; i >= opening; ) {
+    const from = froms[i] as number
     let sum = 0
-    for (; i >= 0 && pages[i]?.from === from; i--) {
-      const { to, weight } = pages[i] as Page
-      sum += weight * (ahead[to] as number) * (scales[to] === scale ? 1 : SCALE)
+    for (; i >= opening && froms[i] === from; i--) {
+      const to = tos[i] as number
+      sum += (weights[i] as number) * (ahead[to] as number) * (scales[to] === scale ? 1 : SCALE)
     }
     ahead[from] = sum
     scales[from] = scale
     if (sum > 0 && sum < 1 / SCALE) scale++
   }
   let total = 0
-  for (const page of first) {
-    page.weight *= scaled(ahead[page.to] as number, scale - (scales[page.to] as number))
-    total += page.weight
+  for (let i = 0; i < opening; i++) {
+    const to = tos[i] as number
+    const weight = (weights[i] as number) * scaled(ahead[to] as number, scale - (scales[to] as number))
+    weights[i] = weight
+    total += weight
   }
   /** Chance that a page begins at the row. */
   const begins = new Float64Array(rows + 1)
-  const likelyFirst = first.filter((page) => {
-    page.weight /= total
-    if (page.weight < UNLIKELY) return false
-    begins[page.to] = (begins[page.to] as number) + page.weight
-    return true
-  })
-  const likely = pages.filter((page) => {
-    const { from, to } = page
+  const first: Page[] = []
+  for (let i = 0; i < opening; i++) {
+    const to = tos[i] as number
+    const weight = (weights[i] as number) / total
+    if (weight < UNLIKELY) continue
+    begins[to] = (begins[to] as number) + weight
+    first.push({ from: 0, to, weight })
+  }
+  const pages: Page[] = []
+  for (let i = opening; i < length; i++) {
+    const from = froms[i] as number
     const chance = begins[from] as number
-    if (chance < UNLIKELY) return false
+    if (chance < UNLIKELY) continue
+    const to = tos[i] as number
     const behind = scaled(ahead[to] as number, (scales[from] as number) - (scales[to] as number))
-    page.weight *= behind / (ahead[from] as number)
-    if (chance * page.weight < UNLIKELY) return false
-    begins[to] = (begins[to] as number) + chance * page.weight
-    return true
-  })
-  return { first: likelyFirst, pages: likely, log }
+    const weight = (weights[i] as number) * (behind / (ahead[from] as number))
+    if (chance * weight < UNLIKELY) continue
+    begins[to] = (begins[to] as number) + chance * weight
+    pages.push({ from, to, weight })
+  }
+  return { first, pages, log }
 }
 
 /** The logarithm that the graph would have; minus infinity where it is plain on the way that it would be below `least`. */
@@ -79,10 +87,38 @@ function scaled(weight: number, steps: number): number {
   return weight === 0 || steps === 0 ? weight : weight * SCALE ** steps
 }
 
+/** Pages that may be, by rising first rows; those that the first article may begin on come before the others. */
 interface Draft {
-  readonly from: number
-  readonly to: number
-  weight: number
+  from: Int32Array
+  to: Int32Array
+  weight: Float64Array
+  /** Number of those that the first article may begin on, and of all. */
+  first: number
+  length: number
+}
+
+/** Room for the pages of one text after the other. */
+const DRAFT = newDraft(4096)
+
+function newDraft(room: number): Draft {
+  return {
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    weight: new Float64Array(room),
+    first: 0,
+    length: 0,
+  }
+}
+
+function widen(draft: Draft): void {
+  const { from, to, weight } = draft
+  const wider = newDraft(2 * from.length)
+  wider.from.set(from)
+  wider.to.set(to)
+  wider.weight.set(weight)
+  draft.from = wider.from
+  draft.to = wider.to
+  draft.weight = wider.weight
 }
 
 /** So much, in nats, may weights gain on the rest of the way: pages that begin at one row are no more than one, roughly. */
@@ -92,12 +128,17 @@ const GAIN = 4
  * Follows all ways that are not faint from the beginning to the end, and keeps their pages if there is something to keep
  * them in. Returns the logarithm of their sum; minus infinity where there is none, or none of `least`.
  */
-function walk(column: Column, least: number, first?: Draft[], pages?: Draft[]): number {
+function walk(column: Column, least: number, draft?: Draft): number {
   const { rows } = column.setting
   const ends = newEnds(column)
   const weights = new Float64Array(rows + 1)
   firstPages(column, ends)
-  let furthest = add(weights, ends, 1, 0, first)
+  let furthest = add(weights, ends, 1)
+  if (draft) {
+    draft.length = 0
+    keep(ends, 0, draft)
+    draft.first = draft.length
+  }
   let log = 0
   // The greatest weight ahead is scaled to 1, and again once it is passed: there is always a way on.
   for (let row = 1, peak = 0; row < rows; row++) {
@@ -110,22 +151,34 @@ function walk(column: Column, least: number, first?: Draft[], pages?: Draft[]): 
     const own = weights[row] as number
     if (own < FAINT) continue
     pagesFrom(column, row, false, ends)
-    furthest = Math.max(furthest, add(weights, ends, own, row, pages))
+    furthest = Math.max(furthest, add(weights, ends, own))
+    if (draft) keep(ends, row, draft)
   }
   return log + Math.log(weights[rows] as number)
 }
 
-/** Adds the pages in `ends`, which begin at row `from` with weight `own`; returns the furthest row they lead to. */
-function add(weights: Float64Array, ends: Ends, own: number, from: number, pages?: Draft[]): number {
-  let furthest = from
-  for (let i = 0; i < ends.length; i++) {
-    const to = ends.to[i] as number
-    const weight = ends.weight[i] as number
-    weights[to] = (weights[to] as number) + own * weight
+/** Adds the pages in `ends`, which begin at a row of weight `own`; returns the furthest row they lead to. */
+function add(weights: Float64Array, { to: tos, weight, length }: Ends, own: number): number {
+  let furthest = 0
+  for (let i = 0; i < length; i++) {
+    const to = tos[i] as number
+    weights[to] = (weights[to] as number) + own * (weight[i] as number)
     if (to > furthest) furthest = to
-    pages?.push({ from, to, weight })
   }
   return furthest
+}
+
+/** Keeps the pages in `ends`, which begin at row `from`. */
+function keep({ to, weight, length }: Ends, from: number, draft: Draft): void {
+  while (draft.length + length > draft.from.length) widen(draft)
+  const { from: froms, to: tos, weight: weights } = draft
+  let next = draft.length
+  for (let i = 0; i < length; i++, next++) {
+    froms[next] = from
+    tos[next] = to[i] as number
+    weights[next] = weight[i] as number
+  }
+  draft.length = next
 }
 
 function peakOf(weights: Float64Array, from: number, to: number): number {

@@ -52,29 +52,40 @@ export interface Column {
   readonly opens: Float64Array
 }
 
-/** Stacks the rows on each other as on one endless page. */
-export function stack(setting: Setting, rules: PageRules): Column {
-  const { kinds, traits, rows } = setting
+/** Stacks the rows on each other as on one endless page; what is the same in another column of theirs is taken from it. */
+export function stack(setting: Setting, rules: PageRules, like?: Column): Column {
+  const heights = like && isAsHigh(rules, like.rules) ? like.heights : heightsOf(setting, rules)
+  const asLong = heights === like?.heights && rules.linesPerPage === like.rules.linesPerPage
+  const full = asLong ? like.full : fullRows(heights, rules.linesPerPage - SPREAD)
+  const opens =
+    asLong && rules.articles === like.rules.articles ? like.opens : opensOf(setting, rules, heights)
+  return { setting, rules, heights, full, opens }
+}
+
+function isAsHigh(a: PageRules, b: PageRules): boolean {
+  return (
+    a.titleLine === b.titleLine &&
+    a.titleWhite === b.titleWhite &&
+    a.gap === b.gap &&
+    a.headingWhite === b.headingWhite
+  )
+}
+
+function heightsOf({ kinds, traits, rows }: Setting, rules: PageRules): Float64Array {
   const heights = new Float64Array(rows + 1)
   let height = 0
-  let white = 0
   for (let row = 0; row < rows; row++) {
-    heights[row] = height
     const trait = traits[row] as number
-    if (kinds[row] === OPENS_ARTICLE) {
-      // White between articles stands above the row, so that a page that begins with it has none.
-      if (row > 0) heights[row] = height += rules.gap
-      white = rules.titleWhite
-    }
-    if ((trait & TITLE_LINE) !== 0) height += rules.titleLine
-    else if ((trait & HEADING_LINE) !== 0) height += 1 + rules.headingWhite
-    else height++
-    height += white
-    white = 0
+    const opens = kinds[row] === OPENS_ARTICLE
+    // White between articles stands above the row, so that a page that begins with it has none.
+    if (opens && row > 0) height += rules.gap
+    heights[row] = height
+    if ((trait & (TITLE_LINE | HEADING_LINE)) === 0) height++
+    else height += (trait & TITLE_LINE) !== 0 ? rules.titleLine : 1 + rules.headingWhite
+    if (opens) height += rules.titleWhite
   }
   heights[rows] = height
-  const full = fullRows(heights, rules.linesPerPage - SPREAD)
-  return { setting, rules, heights, full, opens: opensOf(setting, rules, heights) }
+  return heights
 }
 
 function fullRows(heights: Float64Array, least: number): Int32Array {

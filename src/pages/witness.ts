@@ -40,12 +40,37 @@ export function heard(chances: Chances, printed: number | null): Chances {
   return weighed
 }
 
-/** Chances of the shifts at one entry, written to `into`, from those at the entry before. */
+/** Chances of the shifts at one entry, written to `into`, from those at the entry before; both may be the same. */
 export function slip(from: Float64Array, into: Float64Array): void {
-  const last = SHIFTS.length - 1
-  for (let s = 0; s <= last; s++) {
-    const left = s > 0 ? (from[s - 1] as number) : 0
-    const right = s < last ? (from[s + 1] as number) : 0
-    into[s] = (from[s] as number) * (1 - 2 * SLIP) + (left + right) * SLIP
-  }
+  const a = from[0] as number
+  const b = from[1] as number
+  const c = from[2] as number
+  const d = from[3] as number
+  const e = from[4] as number
+  into[0] = a * KEEP + b * SLIP
+  into[1] = b * KEEP + (a + c) * SLIP
+  into[2] = c * KEEP + (b + d) * SLIP
+  into[3] = d * KEEP + (c + e) * SLIP
+  into[4] = e * KEEP + d * SLIP
+}
+
+const KEEP = 1 - 2 * SLIP
+
+/** Hears an entry that prints `printed` for page `page`: chances of the shifts are multiplied by its own. */
+export function hearEntry(state: Float64Array, printed: number, page: number): void {
+  const out = Math.max(-FAR, Math.min(FAR, printed - page))
+  const at = (out + FAR) * SHIFTS.length
+  state[0] = (state[0] as number) * (ENTRY[at] as number)
+  state[1] = (state[1] as number) * (ENTRY[at + 1] as number)
+  state[2] = (state[2] as number) * (ENTRY[at + 2] as number)
+  state[3] = (state[3] as number) * (ENTRY[at + 3] as number)
+  state[4] = (state[4] as number) * (ENTRY[at + 4] as number)
+}
+
+/** So far out, and further, a number may be anything under every shift. */
+const FAR = OUT.length + 2
+/** Chances of an entry by how far it is out, from −FAR to FAR, then by shift. */
+const ENTRY = new Float64Array((2 * FAR + 1) * SHIFTS.length)
+for (let out = -FAR, at = 0; out <= FAR; out++) {
+  for (const shift of SHIFTS) ENTRY[at++] = chanceOfEntry(out, 0, shift)
 }

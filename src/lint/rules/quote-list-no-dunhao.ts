@@ -1,3 +1,4 @@
+import { scriptOf } from '../../text/variants.ts'
 import { isBetweenItems, keepsPauses, markedListAt } from '../reading/marked-lists.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,8 +16,9 @@ export const quoteListNoDunhao = defineRule(
     fixable: true,
     triggers: ['”、“', '』、『', '」、「'],
   },
-  ({ prose }, report) => {
-    const isHouseStyle = keepsPauses(prose, PAUSED, ['”“', '」「', '』『'])
+  ({ prose, source }, report) => {
+    const isHouseStyle =
+      scriptOf(source.text) === 'Hant' || keepsPauses(prose, PAUSED, ['”“', '」「', '』『'])
     let list = { isMixed: false, end: 0 }
     for (const { 0: found, index } of prose.matches(PAUSED)) {
       const at = index + 1

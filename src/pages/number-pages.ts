@@ -165,8 +165,7 @@ function send({ from, to, weight }: Page, way: Way): void {
   const first = titles[from] as number
   const end = titles[to] as number
   if (first === end) {
-    for (let i = 0; i < length; i++)
-      values[target + i] = (values[target + i] as number) + (values[source + i] as number) * scale
+    carry(values, source, target, length, scale)
     return
   }
   const page = (low[here] as number) + source / S - here * before.width
@@ -176,6 +175,12 @@ function send({ from, to, weight }: Page, way: Way): void {
     for (let s = 0; s < S; s++)
       values[target + at + s] = (values[target + at + s] as number) + (state[s] as number) * scale
   }
+}
+
+/** Adds values to others, scaled. */
+function carry(values: Float64Array, source: number, target: number, length: number, scale: number): void {
+  for (let i = 0; i < length; i++)
+    values[target + i] = (values[target + i] as number) + (values[source + i] as number) * scale
 }
 
 /** Where the pages in the window of one border stand in that of the next, a page on: indices of values, and how many. */
@@ -214,8 +219,7 @@ function take({ from, to, weight }: Page, chain: Chain, tally: Tally): void {
   const first = titles[from] as number
   const end = titles[to] as number
   if (first === end) {
-    for (let i = 0; i < length; i++)
-      values[target + i] = (values[target + i] as number) + (values[source + i] as number) * scale
+    carry(values, source, target, length, scale)
     return
   }
   const share = weight * Math.exp((before.logs[here] as number) + log - chain.log) * chain.scale

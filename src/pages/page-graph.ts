@@ -28,7 +28,7 @@ export function graphOf(column: Column, least: number = Number.NEGATIVE_INFINITY
   const { rows } = column.setting
   const log = walk(column, least, DRAFT)
   if (log === Number.NEGATIVE_INFINITY) return undefined
-  const { from: froms, to: tos, weight: weights, first: opening, length } = DRAFT
+  const { from: froms, to: tos, weight: weights, sizes, first: opening, length } = DRAFT
   /** Chance of all that follows a border before the row, times `SCALE` to the power of `scales`. */
   const ahead = new Float64Array(rows + 1)
   const scales = new Int32Array(rows + 1)
@@ -36,11 +36,9 @@ export function graphOf(column: Column, least: number = Number.NEGATIVE_INFINITY
   let scale = 0
   for (let i = length - 1; i >= opening; ) {
     const from = froms[i] as number
-    let sum = 0
-    for (; i >= opening && froms[i] === from; i--) {
-      const to = tos[i] as number
-      sum += (weights[i] as number) * (ahead[to] as number) * (scales[to] === scale ? 1 : SCALE)
-    }
+    const last = i
+    i -= sizes[from] as number
+    const sum = sumOf(weights, tos, last, i, ahead, scales, scale)
     ahead[from] = sum
     scales[from] = scale
     if (sum > 0 && sum < 1 / SCALE) scale++
@@ -66,7 +64,11 @@ export function graphOf(column: Column, least: number = Number.NEGATIVE_INFINITY
   for (let i = opening; i < length; i++) {
     const from = froms[i] as number
     const chance = begins[from] as number
-    if (chance < UNLIKELY) continue
+    if (chance < UNLIKELY) {
+      // Nor will any other page that begins there be likely.
+      i += (sizes[from] as number) - 1
+      continue
+    }
     const to = tos[i] as number
     const behind = scaled(ahead[to] as number, (scales[from] as number) - (scales[to] as number))
     const weight = (weights[i] as number) * (behind / (ahead[from] as number))
@@ -75,6 +77,25 @@ export function graphOf(column: Column, least: number = Number.NEGATIVE_INFINITY
     pages.push({ from, to, weight })
   }
   return { first, pages, log }
+}
+
+/** Chances of all that follows pages, from number `last` down to but not with number `end`, each by its weight. */
+function sumOf(
+  weights: Float64Array,
+  tos: Int32Array,
+  last: number,
+  end: number,
+  ahead: Float64Array,
+  scales: Int32Array,
+  scale: number,
+): number {
+  let sum = 0
+  for (let i = last; i > end; i--) {
+    const to = tos[i] as number
+    const chance = (weights[i] as number) * (ahead[to] as number)
+    sum += scales[to] === scale ? chance : chance * SCALE
+  }
+  return sum
 }
 
 /** The logarithm that the graph would have; minus infinity where it is plain on the way that it would be below `least`. */
@@ -92,6 +113,8 @@ interface Draft {
   from: Int32Array
   to: Int32Array
   weight: Float64Array
+  /** By row, the number of pages that begin there. */
+  sizes: Int32Array
   /** Number of those that the first article may begin on, and of all. */
   first: number
   length: number
@@ -105,6 +128,7 @@ function newDraft(room: number): Draft {
     from: new Int32Array(room),
     to: new Int32Array(room),
     weight: new Float64Array(room),
+    sizes: new Int32Array(0),
     first: 0,
     length: 0,
   }
@@ -136,6 +160,7 @@ function walk(column: Column, least: number, draft?: Draft): number {
   let furthest = add(weights, ends, 1)
   if (draft) {
     draft.length = 0
+    draft.sizes = new Int32Array(rows + 1)
     keep(ends, 0, draft)
     draft.first = draft.length
   }
@@ -171,14 +196,12 @@ function add(weights: Float64Array, { to: tos, weight, length }: Ends, own: numb
 /** Keeps the pages in `ends`, which begin at row `from`. */
 function keep({ to, weight, length }: Ends, from: number, draft: Draft): void {
   while (draft.length + length > draft.from.length) widen(draft)
-  const { from: froms, to: tos, weight: weights } = draft
-  let next = draft.length
-  for (let i = 0; i < length; i++, next++) {
-    froms[next] = from
-    tos[next] = to[i] as number
-    weights[next] = weight[i] as number
-  }
-  draft.length = next
+  const next = draft.length
+  draft.from.fill(from, next, next + length)
+  draft.to.set(to.subarray(0, length), next)
+  draft.weight.set(weight.subarray(0, length), next)
+  draft.sizes[from] = length
+  draft.length = next + length
 }
 
 function peakOf(weights: Float64Array, from: number, to: number): number {

@@ -1,3 +1,4 @@
+import type { LintDocument } from '../document.ts'
 import type { Prose } from '../prose.ts'
 
 /** Marks that stand around the items of a list: `“` and `”`, `《` and `》`. */
@@ -67,21 +68,25 @@ function isMixedBefore(text: string, at: number, { opening, closing }: Marks): b
 }
 
 /**
- * Whether a text puts `、` between marked items as a matter of style: in four of its passages and more, and nowhere do two items
- * stand side by side without.
+ * Whether a text puts `、` between marked items as a matter of style: in four of its passages and more, in two of a long article
+ * by one hand, and nowhere do two items stand side by side without.
  */
-export function keepsPauses(prose: Prose, paused: RegExp, bare: readonly string[]): boolean {
+export function keepsPauses({ prose, kind }: LintDocument, paused: RegExp, bare: readonly string[]): boolean {
   if (bare.some((pair) => prose.text.includes(pair))) return false
+  const enough = kind === 'article' && prose.text.length > LONG ? HABIT_OF_ONE : HABIT
   const passages = new Set<number>()
   for (const { index } of prose.matches(paused)) {
     passages.add(prose.passageIndexAt(index))
-    if (passages.size === HABIT) return true
+    if (passages.size === enough) return true
   }
   return false
 }
 
-/** Passages that make a habit of it. */
+/** Passages that make a habit of it, and those of an article so long that the other form would have come up. */
 const HABIT = 4
+const HABIT_OF_ONE = 2
+/** UTF-16 units. */
+const LONG = 5000
 
 const STOPS = '，。；：！？、\n“”《》「」『』'
 

@@ -16,8 +16,9 @@ export const bookListNoDunhao = defineRule(
     fixable: true,
     triggers: ['》、《', '〉、〈'],
   },
-  ({ prose, source }, report) => {
-    const isHouseStyle = scriptOf(source.text) === 'Hant' || keepsPauses(prose, PAUSED, ['》《', '〉〈'])
+  (document, report) => {
+    const { prose, source } = document
+    const isHouseStyle = scriptOf(source.text) === 'Hant' || keepsPauses(document, PAUSED, ['》《', '〉〈'])
     let list = { isMixed: false, end: 0 }
     for (const { 0: found, index } of prose.matches(PAUSED)) {
       const at = index + 1

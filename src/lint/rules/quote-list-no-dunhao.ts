@@ -16,9 +16,10 @@ export const quoteListNoDunhao = defineRule(
     fixable: true,
     triggers: ['”、“', '』、『', '」、「'],
   },
-  ({ prose, source }, report) => {
+  (document, report) => {
+    const { prose, source } = document
     const isHouseStyle =
-      scriptOf(source.text) === 'Hant' || keepsPauses(prose, PAUSED, ['”“', '」「', '』『'])
+      scriptOf(source.text) === 'Hant' || keepsPauses(document, PAUSED, ['”“', '」「', '』『'])
     let list = { isMixed: false, end: 0 }
     for (const { 0: found, index } of prose.matches(PAUSED)) {
       const at = index + 1

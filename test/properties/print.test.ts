@@ -71,7 +71,13 @@ function expectSamePages(whole: string, first: number): void {
   expectNumbers(pages)
   visit(tree, 'article', (article) => {
     if (article.data?.firstPage === undefined) return
-    const page = pages.find((candidate) => candidate.lines.some((line) => line.article === article.id))
+    // An article stands on the page of its title; a kicker may have been parted from it.
+    const own = pages.map(({ folio, lines: all }) => ({
+      folio,
+      of: all.filter((line) => line.article === article.id),
+    }))
+    const page =
+      own.find(({ of }) => of.some(({ kind }) => kind === 'title')) ?? own.find(({ of }) => of.length > 0)
     if (page) expect(page.folio).toBe(`— ${article.data.firstPage} —`)
   })
 }

@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { documentOf } from '../../lint/document.ts'
-import { applyEdits } from '../../lint/fix.ts'
 import { fixText } from '../../lint/fix-passes.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { runRules } from '../../lint/run.ts'
 import { type Sorted, suppress } from '../../lint/suppress.ts'
-import { editBytes } from '../../readers/edit-bytes.ts'
 import { readFileSource } from '../../readers/files.ts'
 import { sourceFromText } from '../../readers/lines.ts'
 import type { Source } from '../../readers/source.ts'
 import { type Message, messagesOf } from '../../reporters/message.ts'
-import type { Edit } from '../../tree/nodes.ts'
-import { Failure, systemReason } from '../failure.ts'
 import { treeOf } from '../issue-reader.ts'
-import { writeWhole } from '../write-file.ts'
+import { rewriteFile } from '../rewrite-file.ts'
 import type { FixOutcome, Input, LintPlan, LintResult } from './plan.ts'
 
 /** Reads and lints a file, by its absolute path. Throws `UnreadableError` where it cannot be read. */
@@ -40,8 +35,14 @@ export async function lintSource(
   plan: LintPlan,
   rules: ReadonlyMap<string, Rule>,
 ): Promise<LintResult> {
-  const look = (text: string) => findingsIn(text === source.text ? source : retold(source, text), plan, rules)
-  if (plan.fix === 'none') return resultOf(await look(source.text), source, plan)
+  const first = { text: source.text, found: await findingsIn(source, plan, rules) }
+  if (plan.fix === 'none') return resultOf(first.found, source, plan)
+  let last = first
+  const look = async (text: string): Promise<Sorted> => {
+    if (text === first.text) return first.found
+    if (text !== last.text) last = { text, found: await findingsIn(retold(source, text), plan, rules) }
+    return last.found
+  }
   const { text, passes, fixed, refused } = await fixText(source.text, async (each) => (await look(each)).kept)
   const outcome: FixOutcome = {
     fixed: Object.fromEntries(fixed),
@@ -49,8 +50,8 @@ export async function lintSource(
     before: source.text,
     after: text,
   }
-  if (plan.fix === 'show') return { ...resultOf(await look(source.text), source, plan), fix: outcome }
-  if (file !== null && passes.length > 0) write(file, path, source, passes)
+  if (plan.fix === 'show') return { ...resultOf(first.found, source, plan), fix: outcome }
+  if (file !== null && passes.length > 0) rewriteFile(file, path, source, passes)
   return { ...resultOf(await look(text), retold(source, text), plan), fix: outcome }
 }
 
@@ -104,37 +105,4 @@ function linesOf(messages: readonly Message[], source: Source): Record<number, s
   for (const { number, value, column } of wanted.size > 0 ? source.lines : [])
     if (wanted.has(number)) lines[number] = (lines[number] ?? '').padEnd(column - 1, '\f') + value
   return lines
-}
-
-/** Makes the passes in the bytes of the file, one after another; every other byte stays. */
-function write(file: string, path: string, source: Source, passes: readonly (readonly Edit[])[]): void {
-  try {
-    let bytes: Uint8Array = readFileSync(file)
-    let { text } = source
-    for (const edits of passes) {
-      const edited = editBytes(bytes, source.encoding, text, edits)
-      if (edited === undefined) throw notByteForByte(path, source.encoding)
-      bytes = edited
-      text = applyEdits(text, edits)
-    }
-    writeWhole(file, bytes)
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause
-    const reason = systemReason(cause)
-    throw new Failure(
-      path,
-      {
-        en: `cannot be fixed: ${reason.en}. The file is as it was.`,
-        zh: `无法改写：${reason.zh}。文件没有改动。`,
-      },
-      { cause },
-    )
-  }
-}
-
-function notByteForByte(path: string, encoding: string): Failure {
-  return new Failure(path, {
-    en: `cannot be fixed without changing other bytes of it in ${encoding}. Save it as UTF-8 and try again; it is as it was.`,
-    zh: `按 ${encoding} 编码改写会动到别的字节。请另存为 UTF-8 再试；文件没有改动。`,
-  })
 }

@@ -1,10 +1,44 @@
+import { scriptOf } from '../../text/variants.ts'
+import type { Edit } from '../../tree/nodes.ts'
 import type { LintDocument } from '../document.ts'
 import type { Prose } from '../prose.ts'
 
 /** Marks that stand around the items of a list: `“` and `”`, `《` and `》`. */
-export interface Marks {
+interface Marks {
   readonly opening: string
   readonly closing: string
+}
+
+/** A `、` between two marked items that stand side by side. */
+export interface Pause {
+  /** Its index in the prose. */
+  readonly at: number
+  /** Whether another item of its list has words behind its marks, so that it may stay. */
+  readonly isMixed: boolean
+  /** Whether the text keeps it as a matter of style, as all Traditional text may. */
+  readonly isHouseStyle: boolean
+  /** What deletes it, where that is certain. */
+  readonly fix: readonly Edit[] | undefined
+}
+
+/**
+ * Every `、` between marked items.
+ *
+ * @param paused a mark that closes, `、`, and one that opens; with the flag `g`
+ * @param bare the same pairs of marks with nothing between
+ */
+export function* pausesIn(document: LintDocument, paused: RegExp, bare: readonly string[]): Generator<Pause> {
+  const { prose, source } = document
+  const isHouseStyle = scriptOf(source.text) === 'Hant' || keepsPauses(document, paused, bare)
+  let list = { isMixed: false, end: 0 }
+  for (const { 0: found, index } of prose.matches(paused)) {
+    const at = index + 1
+    const marks = { opening: found.charAt(2), closing: found.charAt(0) }
+    if (at >= list.end) list = markedListAt(prose, at, marks)
+    const { isMixed } = list
+    const fix = isMixed || !isBetweenItems(prose, at, marks) ? undefined : prose.fix(at, at + 1, '')
+    yield { at, isMixed, isHouseStyle, fix }
+  }
 }
 
 /** Longest item and longest words behind one, in UTF-16 units. */
@@ -20,13 +54,13 @@ interface MarkedList {
 }
 
 /** Reads the list that the `、` at an index is the first of. */
-export function markedListAt({ text }: Prose, at: number, marks: Marks): MarkedList {
+function markedListAt({ text }: Prose, at: number, marks: Marks): MarkedList {
   const { end, isMixed } = readOn(text, at, marks)
   return { end, isMixed: isMixed || isMixedBefore(text, at, marks) }
 }
 
 /** Whether both items beside the `、` at an index have both their marks. */
-export function isBetweenItems({ text }: Prose, at: number, { opening, closing }: Marks): boolean {
+function isBetweenItems({ text }: Prose, at: number, { opening, closing }: Marks): boolean {
   const open = lastIndexWithin(text, opening, at - 2, at - ITEM)
   const close = indexWithin(text, closing, at + 2, at + ITEM)
   const items = text.slice(open + 1, at - 1) + text.slice(at + 2, close)
@@ -71,7 +105,7 @@ function isMixedBefore(text: string, at: number, { opening, closing }: Marks): b
  * Whether a text puts `、` between marked items as a matter of style: in four of its passages and more, in two of a long article
  * by one hand, and nowhere do two items stand side by side without.
  */
-export function keepsPauses({ prose, kind }: LintDocument, paused: RegExp, bare: readonly string[]): boolean {
+function keepsPauses({ prose, kind }: LintDocument, paused: RegExp, bare: readonly string[]): boolean {
   if (bare.some((pair) => prose.text.includes(pair))) return false
   const enough = kind === 'article' && prose.text.length > LONG ? HABIT_OF_ONE : HABIT
   const passages = new Set<number>()
